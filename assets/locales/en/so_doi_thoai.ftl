@@ -1,0 +1,1 @@
+program-name = Sổ Đối Thoại

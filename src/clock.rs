@@ -1,0 +1,35 @@
+//! The one place that asks the machine for the time; everything else is given a `Clock`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+
+/// Tells the local date and time.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> NaiveDateTime + Send + Sync>);
+
+impl Clock {
+    /// The machine's clock.
+    #[must_use]
+    pub fn system() -> Self {
+        Self(Arc::new(|| chrono::Local::now().naive_local()))
+    }
+
+    /// A clock that always tells `at`, for tests and samples.
+    #[must_use]
+    pub fn fixed(at: NaiveDateTime) -> Self {
+        Self(Arc::new(move || at))
+    }
+
+    /// The local date and time.
+    #[must_use]
+    pub fn now(&self) -> NaiveDateTime {
+        (self.0)()
+    }
+}
+
+impl std::fmt::Debug for Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}

@@ -1,0 +1,1 @@
+//! Headless commands: every capability of the window for scripts and tests.

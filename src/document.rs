@@ -1,0 +1,1 @@
+//! What is on the page: domain records turned into blocks of text, tables and signatures.

@@ -1,0 +1,1 @@
+//! Sheets and files from elsewhere, read into previews before anything is kept.

@@ -1,0 +1,1 @@
+//! Where everything stands on the page: blocks turned into positioned glyph runs and rules.
