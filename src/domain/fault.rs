@@ -1,0 +1,85 @@
+//! What is wrong with a record, and at which field.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::text::{TextProblem, check_line, check_paragraphs};
+
+/// One fault of a record. `path` names the field as in the exchange format: `session.chairs[0].name`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub path: String,
+    pub problem: Problem,
+}
+
+/// The kinds of fault; the sentences for people are in `words`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    Text(TextProblem),
+    NoChair,
+    EndsBeforeStart {
+        starts_at: NaiveDateTime,
+        ends_at: NaiveDateTime,
+    },
+    AnnouncedAfterStart,
+    DueBeforeSession {
+        due_on: NaiveDate,
+        session_on: NaiveDate,
+    },
+    DateUnreadable,
+    TimeUnreadable,
+    NumberUnreadable,
+    DateOutOfRange,
+    UnknownSpeaker(u32),
+    NumberTwice(u32),
+    NumberGap(u32),
+    MergedIntoUnknown(u32),
+    MergedIntoItself,
+    MergedIntoMerged(u32),
+    NoConnectedPoint,
+    NewerFormat {
+        version: u32,
+    },
+}
+
+/// Collects faults under nested paths.
+#[derive(Debug, Default)]
+pub struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// Notes one fault.
+    pub fn add(&mut self, path: impl Into<String>, problem: Problem) {
+        self.0.push(Fault {
+            path: path.into(),
+            problem,
+        });
+    }
+
+    /// A one-line text that may be empty.
+    pub fn line(&mut self, path: impl Into<String>, text: &str, limit: usize) {
+        if let Err(problem) = check_line(text, limit) {
+            self.add(path, Problem::Text(problem));
+        }
+    }
+
+    /// A one-line text that must not be empty.
+    pub fn required_line(&mut self, path: impl Into<String>, text: &str, limit: usize) {
+        if text.trim().is_empty() {
+            self.add(path, Problem::Text(TextProblem::Empty));
+        } else {
+            self.line(path, text, limit);
+        }
+    }
+
+    /// A text of several paragraphs that may be empty.
+    pub fn paragraphs(&mut self, path: impl Into<String>, text: &str, limit: usize) {
+        if let Err(problem) = check_paragraphs(text, limit) {
+            self.add(path, Problem::Text(problem));
+        }
+    }
+
+    /// The faults in the order in which they were found.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Fault> {
+        self.0
+    }
+}
