@@ -1,1 +1,3 @@
 //! The desktop window: the only place that uses iced.
+
+pub mod widget;

@@ -1,0 +1,3 @@
+//! Widgets of our own, where iced has none that fits.
+
+pub mod editor;
