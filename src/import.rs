@@ -1,1 +1,5 @@
 //! Sheets and files from elsewhere, read into previews before anything is kept.
+
+pub mod file;
+pub mod record;
+pub mod sample;
