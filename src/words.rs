@@ -1,5 +1,10 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
+pub mod fault;
+pub mod gate;
+pub mod name;
+pub mod store;
+
 use std::sync::LazyLock;
 
 use i18n_embed::LanguageLoader;

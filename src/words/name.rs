@@ -1,0 +1,142 @@
+//! Short names of the domain's choices, as lists and fields show them.
+
+use crate::domain::{
+    Competence, Legality, Letterhead, OpinionKind, Outcome, Satisfaction, SessionForm, SessionKind,
+    SessionState, Source, SpeakerKind,
+};
+use crate::say;
+use crate::store::OpKind;
+
+#[must_use]
+pub fn session_kind(kind: SessionKind) -> String {
+    match kind {
+        SessionKind::Periodic => say!("session-kind-periodic"),
+        SessionKind::AdHoc => say!("session-kind-ad-hoc"),
+        SessionKind::Thematic => say!("session-kind-thematic"),
+    }
+}
+
+#[must_use]
+pub fn session_form(form: SessionForm) -> String {
+    match form {
+        SessionForm::InPerson => say!("session-form-in-person"),
+        SessionForm::Online => say!("session-form-online"),
+        SessionForm::Hybrid => say!("session-form-hybrid"),
+    }
+}
+
+#[must_use]
+pub fn session_state(state: SessionState) -> String {
+    match state {
+        SessionState::Planned => say!("session-state-planned"),
+        SessionState::Announced => say!("session-state-announced"),
+        SessionState::Running => say!("session-state-running"),
+        SessionState::Held => say!("session-state-held"),
+        SessionState::Concluded => say!("session-state-concluded"),
+        SessionState::Postponed => say!("session-state-postponed"),
+        SessionState::Cancelled => say!("session-state-cancelled"),
+    }
+}
+
+#[must_use]
+pub fn source(source: Source) -> String {
+    match source {
+        Source::Spoken => say!("source-spoken"),
+        Source::Slip => say!("source-slip"),
+        Source::SentBefore => say!("source-sent-before"),
+        Source::Online => say!("source-online"),
+    }
+}
+
+#[must_use]
+pub fn opinion_kind(kind: OpinionKind) -> String {
+    match kind {
+        OpinionKind::Petition => say!("opinion-kind-petition"),
+        OpinionKind::Feedback => say!("opinion-kind-feedback"),
+        OpinionKind::Suggestion => say!("opinion-kind-suggestion"),
+        OpinionKind::Question => say!("opinion-kind-question"),
+        OpinionKind::Complaint => say!("opinion-kind-complaint"),
+        OpinionKind::Denunciation => say!("opinion-kind-denunciation"),
+    }
+}
+
+#[must_use]
+pub fn legality(legality: Legality) -> String {
+    match legality {
+        Legality::Lawful => say!("legality-lawful"),
+        Legality::AgainstRules => say!("legality-against-rules"),
+        Legality::OutOfScope => say!("legality-out-of-scope"),
+    }
+}
+
+#[must_use]
+pub fn competence(competence: Competence) -> String {
+    match competence {
+        Competence::Undetermined => say!("competence-undetermined"),
+        Competence::Commune => say!("competence-commune"),
+        Competence::Province => say!("competence-province"),
+        Competence::Central => say!("competence-central"),
+        Competence::Sector => say!("competence-sector"),
+    }
+}
+
+#[must_use]
+pub fn outcome(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Answered => say!("outcome-answered"),
+        Outcome::Assigned => say!("outcome-assigned"),
+        Outcome::Plan => say!("outcome-plan"),
+        Outcome::Passed => say!("outcome-passed"),
+        Outcome::NotConsidered => say!("outcome-not-considered"),
+        Outcome::Merged => say!("outcome-merged"),
+    }
+}
+
+#[must_use]
+pub fn satisfaction(satisfaction: Satisfaction) -> String {
+    match satisfaction {
+        Satisfaction::NotAsked => say!("satisfaction-not-asked"),
+        Satisfaction::Satisfied => say!("satisfaction-satisfied"),
+        Satisfaction::NotSatisfied => say!("satisfaction-not-satisfied"),
+        Satisfaction::NoOpinion => say!("satisfaction-no-opinion"),
+    }
+}
+
+#[must_use]
+pub fn speaker_kind(kind: SpeakerKind) -> String {
+    match kind {
+        SpeakerKind::Person => say!("speaker-kind-person"),
+        SpeakerKind::Group => say!("speaker-kind-group"),
+        SpeakerKind::Secret => say!("speaker-kind-secret"),
+    }
+}
+
+#[must_use]
+pub fn letterhead(letterhead: Letterhead) -> String {
+    match letterhead {
+        Letterhead::State => say!("letterhead-state"),
+    }
+}
+
+/// What a change was, as in `Hoàn tác: sửa ý kiến`.
+#[must_use]
+pub fn op_kind(op: OpKind) -> String {
+    match op {
+        OpKind::SetOffice => say!("op-set-office"),
+        OpKind::SetList => say!("op-set-list"),
+        OpKind::SetPreference => say!("op-set-preference"),
+        OpKind::CreateSession => say!("op-create-session"),
+        OpKind::EditSession => say!("op-edit-session"),
+        OpKind::SetState => say!("op-set-state"),
+        OpKind::ImportRecord => say!("op-import-record"),
+        OpKind::AddSpeaker => say!("op-add-speaker"),
+        OpKind::EditSpeaker => say!("op-edit-speaker"),
+        OpKind::AddOpinion => say!("op-add-opinion"),
+        OpKind::EditOpinion => say!("op-edit-opinion"),
+        OpKind::AddSlips => say!("op-add-slips"),
+        OpKind::SetClosing => say!("op-set-closing"),
+        OpKind::KeepDraft => say!("op-keep-draft"),
+        OpKind::DropDraft => say!("op-drop-draft"),
+        OpKind::Undo => say!("op-undo"),
+    }
+}

@@ -1,0 +1,117 @@
+//! What the person can do when the data file refuses.
+
+use crate::domain::Fault;
+use crate::domain::gate::Missing;
+use crate::say;
+use crate::store::{Holder, StoreError};
+
+use super::{fault, gate};
+
+/// What happened and what to do, in whole sentences.
+#[must_use]
+pub fn advice(error: &StoreError) -> String {
+    match error {
+        StoreError::Missing { path } => say!("store-missing", path = path.display().to_string()),
+        StoreError::IsFolder { path } => say!("store-is-folder", path = path.display().to_string()),
+        StoreError::NoFolder { path } => say!("store-no-folder", path = path.display().to_string()),
+        StoreError::ReadOnlyFolder { path } => {
+            say!("store-read-only-folder", path = path.display().to_string())
+        }
+        StoreError::ReadOnlyFile { path } => {
+            say!("store-read-only-file", path = path.display().to_string())
+        }
+        StoreError::OtherProgram { path } => {
+            say!("store-other-program", path = path.display().to_string())
+        }
+        StoreError::Newer { file, known } => say!(
+            "store-newer",
+            file = file.to_string(),
+            known = known.to_string()
+        ),
+        StoreError::Damaged { detail } => say!("store-damaged", detail = detail.as_str()),
+        StoreError::InUse { by } => in_use(by.as_ref()),
+        StoreError::DiskFull => say!("store-disk-full"),
+        StoreError::ReadOnly => say!("store-read-only"),
+        StoreError::Disk { detail } => say!("store-disk", detail = detail.as_str()),
+        StoreError::NoSuchSession(id) => say!("store-no-such-session", id = id.0),
+        StoreError::NoSuchSpeaker(_) => say!("store-no-such-speaker"),
+        StoreError::NoSuchOpinion(_) => say!("store-no-such-opinion"),
+        StoreError::Faults(faults) => lines(faults),
+        StoreError::Locked(id) => say!("store-locked", id = id.0),
+        StoreError::GateOpen { recorded: 0, .. } => say!("store-gate-empty"),
+        StoreError::GateOpen { missing, .. } => gate_open(missing),
+        StoreError::AlreadyThere { session } => say!("store-already-there", id = session.0),
+        StoreError::NothingToUndo => say!("store-nothing-to-undo"),
+        StoreError::Closed => say!("store-closed"),
+        StoreError::Panicked => say!("store-panicked"),
+        StoreError::Database { detail } => say!("store-database", detail = detail.as_str()),
+    }
+}
+
+fn in_use(by: Option<&Holder>) -> String {
+    match by {
+        Some(holder) => say!(
+            "store-in-use-by",
+            user = holder.user.as_str(),
+            host = holder.host.as_str(),
+            pid = holder.pid.to_string()
+        ),
+        None => say!("store-in-use"),
+    }
+}
+
+fn lines(faults: &[Fault]) -> String {
+    let lines: Vec<String> = faults.iter().map(fault::line).collect();
+    lines.join("\n")
+}
+
+fn gate_open(missing: &[(u32, Missing)]) -> String {
+    let mut said = say!("store-gate-open");
+    for (number, what) in missing {
+        said.push('\n');
+        said.push_str(&say!(
+            "store-gate-open-line",
+            number = number.to_string(),
+            what = gate::missing(what)
+        ));
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::SessionId;
+
+    #[test]
+    fn a_file_in_use_names_who_has_it() {
+        let by = Holder {
+            pid: 12_345,
+            host: "may-thu-ky".into(),
+            user: "quy".into(),
+        };
+        let said = advice(&StoreError::InUse { by: Some(by) });
+        for word in ["quy", "may-thu-ky", "12345"] {
+            assert!(said.contains(word), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_open_gate_lists_every_opinion_that_lacks_something() {
+        let said = advice(&StoreError::GateOpen {
+            recorded: 9,
+            missing: vec![(3, Missing::DueDate), (8, Missing::Outcome)],
+        });
+        assert!(said.contains("Ý kiến 3: chưa có thời hạn"), "{said}");
+        assert!(said.contains("Ý kiến 8"), "{said}");
+    }
+
+    #[test]
+    fn a_locked_session_says_how_to_unlock_it() {
+        let said = advice(&StoreError::Locked(SessionId(4)));
+        assert!(
+            said.contains("đã kết luận") && said.contains("Đã họp"),
+            "{said}"
+        );
+    }
+}
