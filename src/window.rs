@@ -1,3 +1,4 @@
 //! The desktop window: the only place that uses iced.
 
+pub mod look;
 pub mod widget;

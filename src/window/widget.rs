@@ -1,3 +1,5 @@
 //! Widgets of our own, where iced has none that fits.
 
 pub mod editor;
+pub mod focusable;
+pub mod reveal;

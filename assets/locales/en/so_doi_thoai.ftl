@@ -203,3 +203,15 @@ store-nothing-to-undo = There is nothing to undo.
 store-closed = The data file is closed. Please start the program again.
 store-panicked = The program failed at this and saved nothing of it. What was saved before is intact; please try again.
 store-database = The data file refused this change ({ $detail }). Nothing was saved.
+notice-info = Note
+notice-success = Done
+notice-warning = Attention
+notice-error = Problem
+
+state-planned = Planned
+state-announced = Announced
+state-running = Running
+state-held = Held
+state-concluded = Concluded
+state-postponed = Postponed
+state-cancelled = Cancelled

@@ -203,3 +203,15 @@ store-nothing-to-undo = Không còn gì để hoàn tác.
 store-closed = Tệp dữ liệu đã đóng. Hãy mở lại chương trình.
 store-panicked = Việc này gặp lỗi trong chương trình và chưa được lưu. Phần đã lưu trước đó vẫn còn nguyên; hãy thử lại.
 store-database = Tệp dữ liệu từ chối thay đổi này ({ $detail }). Chưa có gì được lưu.
+notice-info = Thông tin
+notice-success = Đã xong
+notice-warning = Lưu ý
+notice-error = Có lỗi
+
+state-planned = Dự kiến
+state-announced = Đã thông báo
+state-running = Đang diễn ra
+state-held = Đã họp
+state-concluded = Đã kết luận
+state-postponed = Hoãn
+state-cancelled = Hủy

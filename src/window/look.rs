@@ -1,0 +1,25 @@
+//! The design system: palettes, spacing, text roles, icons and the parts every screen is made of.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the raw widgets are forbidden everywhere else so that they are styled here alone"
+)]
+
+pub mod badge;
+pub mod button;
+pub mod field;
+pub mod font;
+pub mod icon;
+pub mod notice;
+pub mod palette;
+pub mod path;
+pub mod space;
+pub mod surface;
+pub mod text;
+
+pub use badge::badge;
+pub use field::field;
+pub use icon::Icon;
+pub use notice::{Gravity, notice};
+pub use palette::Palette;
