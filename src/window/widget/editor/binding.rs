@@ -14,7 +14,7 @@ pub fn of<Message>(
     press: KeyPress,
     is_line: bool,
     on_enter: Option<Message>,
-    on_edit: &impl Fn(Edit) -> Message,
+    on_edit: &dyn Fn(Edit) -> Message,
 ) -> Option<Binding<Message>> {
     if !matches!(press.status, Status::Focused { .. }) {
         return None;

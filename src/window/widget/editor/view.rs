@@ -1,10 +1,13 @@
 //! The field on the screen.
 
+use std::rc::Rc;
+
+use iced::widget;
 use iced::widget::text_editor::{self, TextEditor};
-use iced::widget::{self};
 use iced::{Element, Length, Padding, Theme};
 
 use super::{Edit, Editor, binding};
+use crate::window::look::{field, text};
 
 /// How a field is drawn.
 pub type Style = fn(&Theme, text_editor::Status) -> text_editor::Style;
@@ -13,31 +16,31 @@ pub type Style = fn(&Theme, text_editor::Status) -> text_editor::Style;
 pub struct View<'a, Message> {
     editor: &'a Editor,
     id: widget::Id,
-    on_edit: fn(Edit) -> Message,
+    on_edit: Rc<dyn Fn(Edit) -> Message + 'a>,
     on_enter: Option<Message>,
     placeholder: Option<String>,
     height: Length,
     min_height: f32,
-    size: Option<f32>,
+    size: f32,
     style: Style,
 }
 
 /// Shows `editor`; what the person does comes back through `on_edit`.
-pub fn view<Message>(
-    editor: &Editor,
+pub fn view<'a, Message>(
+    editor: &'a Editor,
     id: widget::Id,
-    on_edit: fn(Edit) -> Message,
-) -> View<'_, Message> {
+    on_edit: impl Fn(Edit) -> Message + 'a,
+) -> View<'a, Message> {
     View {
         editor,
         id,
-        on_edit,
+        on_edit: Rc::new(on_edit),
         on_enter: None,
         placeholder: None,
         height: Length::Shrink,
         min_height: 0.0,
-        size: None,
-        style: text_editor::default,
+        size: text::BODY,
+        style: field::editor_style,
     }
 }
 
@@ -73,7 +76,7 @@ impl<Message> View<'_, Message> {
     /// The size of the letters, in logical pixels.
     #[must_use]
     pub fn size(mut self, size: f32) -> Self {
-        self.size = Some(size);
+        self.size = size;
         self
     }
 
@@ -91,19 +94,20 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
             on_edit, on_enter, ..
         } = view;
         let is_line = view.editor.is_line;
+        let on_key = Rc::clone(&on_edit);
         let mut field = TextEditor::new(&view.editor.content)
             .id(view.id)
             .height(view.height)
             .min_height(view.min_height)
+            .size(view.size)
             .padding(Padding::from([6, 8]))
             .style(view.style)
             .on_action(move |action| on_edit(Edit::Act(action)))
-            .key_binding(move |press| binding::of(press, is_line, on_enter.clone(), &on_edit));
+            .key_binding(move |press| {
+                binding::of(press, is_line, on_enter.clone(), on_key.as_ref())
+            });
         if let Some(words) = view.placeholder {
             field = field.placeholder(words);
-        }
-        if let Some(size) = view.size {
-            field = field.size(size);
         }
         field.into()
     }

@@ -1,0 +1,155 @@
+//! What a key does, and where.
+
+use crate::domain::Outcome;
+use crate::say;
+
+/// Where a key is heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Everywhere,
+    Sessions,
+    /// Forms that are saved: the session's particulars, the settings, the first start.
+    Form,
+    Console,
+    /// Conclusion and completeness gate.
+    Closing,
+    /// Preview of the documents.
+    Preview,
+}
+
+impl Place {
+    pub const ALL: [Self; 6] = [
+        Self::Console,
+        Self::Closing,
+        Self::Preview,
+        Self::Sessions,
+        Self::Form,
+        Self::Everywhere,
+    ];
+
+    /// The place's name, as a heading of the help.
+    #[must_use]
+    pub fn label(self) -> String {
+        match self {
+            Self::Everywhere => say!("place-everywhere"),
+            Self::Sessions => say!("place-sessions"),
+            Self::Form => say!("place-form"),
+            Self::Console => say!("place-console"),
+            Self::Closing => say!("place-closing"),
+            Self::Preview => say!("place-preview"),
+        }
+    }
+}
+
+/// What a key does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Help,
+    Back,
+    FocusNext,
+    FocusPrevious,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    NextPalette,
+    SelectNext,
+    SelectPrevious,
+    OpenSelected,
+    NewSession,
+    NextStep,
+    Settings,
+    Save,
+    AddRow,
+    RemoveRow,
+    CopyLast,
+    NextOpinion,
+    NextSpeaker,
+    GoToSpeaker,
+    GoToField,
+    GoToContent,
+    GoToAnswer,
+    GoToConclusion,
+    GoToAssignment,
+    Conclude(Outcome),
+    ShowPrevious,
+    ShowNext,
+    GroupSpeaker,
+    SecretName,
+    Slip,
+    Merge,
+    Void,
+    Closing,
+    Particulars,
+    Preview,
+    OtherDocument,
+    Export,
+}
+
+impl Action {
+    /// Whether holding the key down does it again and again.
+    #[must_use]
+    pub fn may_repeat(self) -> bool {
+        matches!(
+            self,
+            Self::FocusNext
+                | Self::FocusPrevious
+                | Self::SelectNext
+                | Self::SelectPrevious
+                | Self::ShowPrevious
+                | Self::ShowNext
+                | Self::ZoomIn
+                | Self::ZoomOut
+        )
+    }
+
+    /// What it does, in a few words.
+    #[must_use]
+    pub fn label(self) -> String {
+        match self {
+            Self::Help => say!("action-help"),
+            Self::Back => say!("action-back"),
+            Self::FocusNext => say!("action-focus-next"),
+            Self::FocusPrevious => say!("action-focus-previous"),
+            Self::ZoomIn => say!("action-zoom-in"),
+            Self::ZoomOut => say!("action-zoom-out"),
+            Self::ZoomReset => say!("action-zoom-reset"),
+            Self::NextPalette => say!("action-next-palette"),
+            Self::SelectNext => say!("action-select-next"),
+            Self::SelectPrevious => say!("action-select-previous"),
+            Self::OpenSelected => say!("action-open-selected"),
+            Self::NewSession => say!("action-new-session"),
+            Self::NextStep => say!("action-next-step"),
+            Self::Settings => say!("action-settings"),
+            Self::Save => say!("action-save"),
+            Self::AddRow => say!("action-add-row"),
+            Self::RemoveRow => say!("action-remove-row"),
+            Self::CopyLast => say!("action-copy-last"),
+            Self::NextOpinion => say!("action-next-opinion"),
+            Self::NextSpeaker => say!("action-next-speaker"),
+            Self::GoToSpeaker => say!("action-go-to-speaker"),
+            Self::GoToField => say!("action-go-to-field"),
+            Self::GoToContent => say!("action-go-to-content"),
+            Self::GoToAnswer => say!("action-go-to-answer"),
+            Self::GoToConclusion => say!("action-go-to-conclusion"),
+            Self::GoToAssignment => say!("action-go-to-assignment"),
+            Self::Conclude(Outcome::Answered) => say!("action-conclude-answered"),
+            Self::Conclude(Outcome::Assigned) => say!("action-conclude-assigned"),
+            Self::Conclude(Outcome::Plan) => say!("action-conclude-plan"),
+            Self::Conclude(Outcome::Passed) => say!("action-conclude-passed"),
+            Self::Conclude(Outcome::NotConsidered) => say!("action-conclude-not-considered"),
+            Self::Conclude(Outcome::Merged) => say!("action-conclude-merged"),
+            Self::ShowPrevious => say!("action-show-previous"),
+            Self::ShowNext => say!("action-show-next"),
+            Self::GroupSpeaker => say!("action-group-speaker"),
+            Self::SecretName => say!("action-secret-name"),
+            Self::Slip => say!("action-slip"),
+            Self::Merge => say!("action-merge"),
+            Self::Void => say!("action-void"),
+            Self::Closing => say!("action-closing"),
+            Self::Particulars => say!("action-particulars"),
+            Self::Preview => say!("action-preview"),
+            Self::OtherDocument => say!("action-other-document"),
+            Self::Export => say!("action-export"),
+        }
+    }
+}
