@@ -3,3 +3,5 @@
 pub mod file;
 pub mod record;
 pub mod sample;
+pub mod sheet;
+pub mod slips;
