@@ -1,5 +1,10 @@
 //! Widgets of our own, where iced has none that fits.
 
+pub mod choice;
+pub mod completion;
+pub mod date_field;
 pub mod editor;
 pub mod focusable;
+pub mod key_catcher;
 pub mod reveal;
+pub mod windowed_list;

@@ -208,13 +208,6 @@ notice-success = Done
 notice-warning = Attention
 notice-error = Problem
 
-state-planned = Planned
-state-announced = Announced
-state-running = Running
-state-held = Held
-state-concluded = Concluded
-state-postponed = Postponed
-state-cancelled = Cancelled
 
 place-everywhere = Everywhere
 place-sessions = List of sessions

@@ -11,28 +11,14 @@ use super::notice::Gravity;
 use super::palette::Palette;
 use super::{font, space, text};
 use crate::domain::SessionState;
-use crate::say;
-
-/// The state's name.
-#[must_use]
-pub fn state_name(state: SessionState) -> String {
-    match state {
-        SessionState::Planned => say!("state-planned"),
-        SessionState::Announced => say!("state-announced"),
-        SessionState::Running => say!("state-running"),
-        SessionState::Held => say!("state-held"),
-        SessionState::Concluded => say!("state-concluded"),
-        SessionState::Postponed => say!("state-postponed"),
-        SessionState::Cancelled => say!("state-cancelled"),
-    }
-}
+use crate::words::name::session_state;
 
 /// The path with `state` marked; a side state is a badge instead.
 #[must_use]
 pub fn path<'a, Message: 'a>(state: SessionState) -> Element<'a, Message> {
     match state {
-        SessionState::Postponed => badge(Gravity::Warning, Icon::Pause, state_name(state)),
-        SessionState::Cancelled => badge(Gravity::Error, Icon::Cancel, state_name(state)),
+        SessionState::Postponed => badge(Gravity::Warning, Icon::Pause, session_state(state)),
+        SessionState::Cancelled => badge(Gravity::Error, Icon::Cancel, session_state(state)),
         _ => {
             let steps = SessionState::PATH.into_iter().enumerate();
             Row::with_children(steps.flat_map(|(i, at)| {
@@ -47,7 +33,7 @@ pub fn path<'a, Message: 'a>(state: SessionState) -> Element<'a, Message> {
 }
 
 fn step<'a, Message: 'a>(at: SessionState, state: SessionState) -> Element<'a, Message> {
-    let words = text::caption(state_name(at)).wrapping(iced::widget::text::Wrapping::None);
+    let words = text::caption(session_state(at)).wrapping(iced::widget::text::Wrapping::None);
     let now = |theme: &Theme| iced::widget::text::Style {
         color: Some(Palette::of(theme).accent),
     };

@@ -27,12 +27,17 @@ pub fn chosen<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Cont
     })
 }
 
+/// No ground at all: only room for content.
+pub fn plain<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Container<'a, Message> {
+    Container::new(content)
+}
+
 /// A bar along an edge of the window.
 pub fn bar<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Container<'a, Message> {
     Container::new(content)
         .width(Length::Fill)
         .padding([space::S, space::L])
-        .style(|theme| plain(Palette::of(theme).surface))
+        .style(|theme| flat(Palette::of(theme).surface))
 }
 
 /// A sunken ground, behind what only accompanies.
@@ -41,7 +46,7 @@ pub fn sunken<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Cont
         .padding(space::M)
         .style(|theme| Style {
             border: border::rounded(space::RADIUS),
-            ..plain(Palette::of(theme).sunken)
+            ..flat(Palette::of(theme).sunken)
         })
 }
 
@@ -50,7 +55,7 @@ pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Contai
     Container::new(content)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(|theme| plain(Palette::of(theme).canvas))
+        .style(|theme| flat(Palette::of(theme).canvas))
 }
 
 /// A ground in one of the palette's colours, with nothing around it.
@@ -58,7 +63,7 @@ pub fn tinted<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     pick: fn(&Colours) -> Color,
 ) -> Container<'a, Message> {
-    Container::new(content).style(move |theme| plain(pick(Palette::of(theme))))
+    Container::new(content).style(move |theme| flat(pick(Palette::of(theme))))
 }
 
 /// Style of a tooltip.
@@ -138,11 +143,11 @@ fn ground(background: Color, line: Color) -> Style {
             width: 1.0,
             radius: space::RADIUS.into(),
         },
-        ..plain(background)
+        ..flat(background)
     }
 }
 
-fn plain(background: Color) -> Style {
+fn flat(background: Color) -> Style {
     Style {
         background: Some(Background::Color(background)),
         ..Style::default()
