@@ -2,6 +2,7 @@
 
 pub mod fault;
 pub mod gate;
+pub mod import;
 pub mod name;
 pub mod store;
 

@@ -28,7 +28,8 @@ pub enum RecordError {
 pub enum FieldProblem {
     /// Not a field of the format.
     Unknown(String),
-    Missing(String),
+    /// Asked for by the format; the path names it.
+    Missing,
     Twice(String),
     /// A word outside the vocabulary, and the words allowed.
     Word {
@@ -91,11 +92,16 @@ fn in_field(path: &str, error: &serde_json::Error) -> RecordError {
             column: error.column(),
         };
     }
-    let path = if path == "." { "" } else { path };
-    RecordError::Field {
-        path: path.to_owned(),
-        problem: FieldProblem::from_message(&error.to_string()),
+    let message = error.to_string();
+    let problem = FieldProblem::from_message(&message);
+    let mut path = path.trim_matches('.').to_owned();
+    if problem == FieldProblem::Missing {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(&quoted(&message));
     }
+    RecordError::Field { path, problem }
 }
 
 impl FieldProblem {
@@ -107,7 +113,7 @@ impl FieldProblem {
         if message.starts_with("unknown field") {
             Self::Unknown(quoted(message))
         } else if message.starts_with("missing field") {
-            Self::Missing(quoted(message))
+            Self::Missing
         } else if message.starts_with("duplicate field") {
             Self::Twice(quoted(message))
         } else if let Some((_, allowed)) = message
@@ -174,8 +180,10 @@ mod tests {
         let (path, problem) = field_fault(|v| {
             v["session"].as_object_mut().unwrap().remove("place");
         });
-        assert_eq!(path, "session");
-        assert_eq!(problem, FieldProblem::Missing("place".into()));
+        assert_eq!(path, "session.place");
+        assert_eq!(problem, FieldProblem::Missing);
+        let error = read(b"{}").unwrap_err();
+        assert_eq!(error.to_string(), "format_version: Missing");
     }
 
     #[test]

@@ -18,15 +18,8 @@ pub use header::Column;
 use super::sheet::{Grid, Row};
 use crate::domain::text::TextProblem;
 use crate::domain::{Opinion, Speaker, text};
+use crate::store::Slip;
 use header::Header;
-
-/// An opinion as a row gives it; the session gives the numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
-    pub speaker: Speaker,
-    pub field: String,
-    pub content: String,
-}
 
 /// What the session and the office know already.
 #[derive(Debug, Clone, Default)]

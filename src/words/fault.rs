@@ -68,7 +68,7 @@ fn text(problem: TextProblem) -> String {
 }
 
 /// `20.000`
-fn grouped(number: usize) -> String {
+pub(super) fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() * 2);
     for (at, digit) in digits.chars().enumerate() {

@@ -2,11 +2,12 @@
 
 use super::field::{Meant, meant};
 use super::header::{Column, Header};
-use super::{Becomes, Known, PreviewRow, RowProblem, Skip, Slip, person, same, skipped, value};
+use super::{Becomes, Known, PreviewRow, RowProblem, Skip, person, same, skipped, value};
 use crate::domain::text::{LINE_LIMIT, NAME_LIMIT, PARAGRAPHS_LIMIT};
 use crate::domain::text::{TextProblem, check_line, check_paragraphs, clean};
-use crate::domain::{Honorific, Speaker, SpeakerKind};
+use crate::domain::{Honorific, Source, Speaker, SpeakerKind};
 use crate::import::sheet::{Cell, Grid, Row};
+use crate::store::Slip;
 
 /// Reads a row of `grid`.
 pub(super) fn read(row: &Row, grid: &Grid, header: &Header, known: &Known) -> PreviewRow {
@@ -84,6 +85,7 @@ impl<'a> Reading<'a> {
             speaker,
             field: self.field(known),
             content,
+            source: Source::SentBefore,
         })
     }
 
