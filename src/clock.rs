@@ -18,7 +18,13 @@ impl Clock {
     /// A clock that always tells `at`, for tests and samples.
     #[must_use]
     pub fn fixed(at: NaiveDateTime) -> Self {
-        Self(Arc::new(move || at))
+        Self::from_fn(move || at)
+    }
+
+    /// A clock that tells what `tell` answers.
+    #[must_use]
+    pub fn from_fn(tell: impl Fn() -> NaiveDateTime + Send + Sync + 'static) -> Self {
+        Self(Arc::new(tell))
     }
 
     /// The local date and time.

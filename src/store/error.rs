@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::fault::Faults;
 use crate::domain::gate::Missing;
 use crate::domain::{Fault, OpinionId, SessionId, SpeakerId};
 
@@ -61,4 +62,70 @@ pub enum StoreError {
     Panicked,
     #[error("the database refused: {detail}")]
     Database { detail: String },
+}
+
+impl StoreError {
+    /// Whether the connection can no longer be trusted and the file must be read back.
+    pub(super) fn is_of_the_disk(&self) -> bool {
+        matches!(
+            self,
+            Self::DiskFull | Self::ReadOnly | Self::Disk { .. } | Self::Damaged { .. }
+        )
+    }
+
+    /// What a failed look at or write beside the data file means.
+    pub(super) fn from_io(error: &std::io::Error, path: &std::path::Path) -> Self {
+        use std::io::ErrorKind;
+        let path = path.to_owned();
+        match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnlyFolder { path }
+            }
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            kind => Self::Disk {
+                detail: kind.to_string(),
+            },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::{Error, ErrorCode};
+        match error {
+            Error::SqliteFailure(code, message) => {
+                // SQLite's messages name tables and columns, never values.
+                let detail = format!("{}: {}", code.extended_code, message.unwrap_or_default());
+                match code.code {
+                    ErrorCode::DiskFull => Self::DiskFull,
+                    ErrorCode::ReadOnly => Self::ReadOnly,
+                    ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Self::Disk { detail },
+                    ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
+                        Self::Damaged { detail }
+                    }
+                    ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse { by: None },
+                    _ => Self::Database { detail },
+                }
+            }
+            // The messages of these two would repeat the value itself.
+            Error::FromSqlConversionFailure(column, ..) | Error::InvalidColumnType(column, ..) => {
+                Self::Damaged {
+                    detail: format!("unreadable value in column {column}"),
+                }
+            }
+            other => Self::Database {
+                detail: other.to_string(),
+            },
+        }
+    }
+}
+
+/// Refuses a record with faults.
+pub(super) fn refuse(faults: Faults) -> Result<(), StoreError> {
+    let faults = faults.into_vec();
+    if faults.is_empty() {
+        return Ok(());
+    }
+    Err(StoreError::Faults(faults))
 }

@@ -44,7 +44,7 @@ pub enum Op {
     DropDraft {
         key: String,
     },
-    /// Takes back the newest step.
+    /// Takes back the newest step that [`Reader::undoable`](super::Reader::undoable) names.
     Undo,
 }
 
@@ -150,4 +150,45 @@ pub struct Changed {
     pub speaker: Option<(SpeakerId, u32)>,
     /// The opinion added (of several the last) or edited, with its printed number.
     pub opinion: Option<(OpinionId, u32)>,
+}
+
+/// The records that a change touched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Touched {
+    pub(super) session: Option<SessionId>,
+    pub(super) speaker: Option<(SpeakerId, u32)>,
+    pub(super) opinion: Option<(OpinionId, u32)>,
+}
+
+impl Touched {
+    pub(super) fn session(id: SessionId) -> Self {
+        Self {
+            session: Some(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// What screens must load anew after a change of kind `op`.
+pub(super) fn scopes(op: OpKind, session: Option<SessionId>) -> Vec<Scope> {
+    match op {
+        OpKind::SetOffice => vec![Scope::Office],
+        OpKind::SetList => vec![Scope::Lists],
+        OpKind::SetPreference => vec![Scope::Preferences],
+        OpKind::KeepDraft | OpKind::DropDraft => vec![Scope::Drafts],
+        OpKind::AddSpeaker | OpKind::EditSpeaker | OpKind::SetClosing => {
+            session.map(Scope::Session).into_iter().collect()
+        }
+        OpKind::CreateSession
+        | OpKind::EditSession
+        | OpKind::SetState
+        | OpKind::ImportRecord
+        | OpKind::AddOpinion
+        | OpKind::EditOpinion
+        | OpKind::AddSlips
+        | OpKind::Undo => [Scope::Sessions]
+            .into_iter()
+            .chain(session.map(Scope::Session))
+            .collect(),
+    }
 }

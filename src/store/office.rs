@@ -1,0 +1,122 @@
+//! The office, kept once, and the office as a session keeps it.
+
+use rusqlite::{Connection, Row, named_params};
+
+use crate::domain::fault::Faults;
+use crate::domain::{Office, Official, SessionId};
+
+use super::column::{Word, execute, row};
+use super::compose::Compose;
+use super::error::StoreError;
+
+/// Why a session keeps an office of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    Conclusion,
+    Import,
+}
+
+impl Origin {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Conclusion => "conclusion",
+            Self::Import => "import",
+        }
+    }
+}
+
+pub(super) fn set(conn: &Connection, office: &Office) -> Result<(), StoreError> {
+    let office = office.composed();
+    let mut faults = Faults::default();
+    office.check("office.", &mut faults);
+    super::error::refuse(faults)?;
+    execute(
+        conn,
+        include_str!("office/set.sql"),
+        named_params! {
+            ":name": office.name,
+            ":superior": office.superior,
+            ":symbol": office.symbol,
+            ":place": office.place,
+            ":letterhead": Word(office.letterhead),
+            ":honorific": Word(office.secretary.honorific),
+            ":secretary": office.secretary.name,
+            ":post": office.secretary.post,
+        },
+    )?;
+    Ok(())
+}
+
+pub(super) fn current(conn: &Connection) -> Result<Option<Office>, StoreError> {
+    row(conn, "SELECT * FROM office", [], read)
+}
+
+/// The office of a session: its own when it was concluded or imported, else the current one.
+pub(super) fn of_session(conn: &Connection, id: SessionId) -> Result<Office, StoreError> {
+    let own = row(
+        conn,
+        "SELECT * FROM session_office WHERE session_id = ?1",
+        [id.0],
+        read,
+    )?;
+    match own {
+        Some(office) => Ok(office),
+        None => Ok(current(conn)?.unwrap_or_default()),
+    }
+}
+
+/// Keeps `office` with a session that has none of its own yet.
+pub(super) fn keep(
+    conn: &Connection,
+    session: SessionId,
+    origin: Origin,
+    office: &Office,
+) -> Result<(), StoreError> {
+    execute(
+        conn,
+        include_str!("office/keep.sql"),
+        named_params! {
+            ":session": session.0,
+            ":origin": origin.word(),
+            ":name": office.name,
+            ":superior": office.superior,
+            ":symbol": office.symbol,
+            ":place": office.place,
+            ":letterhead": Word(office.letterhead),
+            ":honorific": Word(office.secretary.honorific),
+            ":secretary": office.secretary.name,
+            ":post": office.secretary.post,
+        },
+    )?;
+    Ok(())
+}
+
+/// A session that is open again follows the current office, unless it was imported.
+pub(super) fn release(conn: &Connection, session: SessionId) -> Result<(), StoreError> {
+    execute(
+        conn,
+        "DELETE FROM session_office WHERE session_id = ?1 AND origin = 'conclusion'",
+        [session.0],
+    )?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Office> {
+    Ok(Office {
+        name: row.get("name")?,
+        superior: row.get("superior")?,
+        symbol: row.get("symbol")?,
+        place: row.get("place")?,
+        letterhead: row.get("letterhead").map(|Word(word)| word)?,
+        secretary: secretary(row)?,
+    })
+}
+
+/// The secretary in the columns of an office or a session.
+pub(super) fn secretary(row: &Row<'_>) -> rusqlite::Result<Official> {
+    Ok(Official {
+        honorific: row.get("secretary_honorific").map(|Word(word)| word)?,
+        name: row.get("secretary_name")?,
+        post: row.get("secretary_post")?,
+    })
+}

@@ -1,0 +1,94 @@
+//! One change as one transaction: made whole with its undo record, or not at all.
+
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::clock::Clock;
+
+use super::column::row;
+use super::error::StoreError;
+use super::op::{Changed, Op, Touched, scopes};
+use super::{closing, draft, list, office, opinion, preference, record, session, speaker, undo};
+
+/// A change that was not made, as far as is known.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) error: StoreError,
+    /// When the commit itself failed: the mark that the file bears if it was made after all.
+    pub(super) uncertain: Option<(i64, Box<Changed>)>,
+}
+
+impl<E: Into<StoreError>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self {
+            error: error.into(),
+            uncertain: None,
+        }
+    }
+}
+
+/// Makes the change. Dropping the transaction on any way out rolls it back.
+pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Changed, Failure> {
+    let at = clock.now();
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    undo::begin(&tx, op, at)?;
+    let (touched, undone) = match op {
+        Op::Undo => {
+            let (kind, touched) = undo::take_back(&tx)?;
+            (touched, kind)
+        }
+        op => (apply(&tx, op, at)?, op.kind()),
+    };
+    undo::end(&tx, touched)?;
+    tx.execute("UPDATE commit_mark SET value = value + 1", [])?;
+    let mark = mark(&tx)?;
+    let changed = Changed {
+        at,
+        op: op.kind(),
+        scopes: scopes(undone, touched.session),
+        session: touched.session,
+        speaker: touched.speaker,
+        opinion: touched.opinion,
+    };
+    match tx.commit() {
+        Ok(()) => Ok(changed),
+        Err(error) => Err(Failure {
+            error: error.into(),
+            uncertain: Some((mark, Box::new(changed))),
+        }),
+    }
+}
+
+/// Counts the commits of the file.
+pub(super) fn mark(conn: &Connection) -> Result<i64, StoreError> {
+    let mark = row(conn, "SELECT value FROM commit_mark", [], |row| row.get(0))?;
+    mark.ok_or_else(|| StoreError::Damaged {
+        detail: "no commit mark".into(),
+    })
+}
+
+fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, StoreError> {
+    match op {
+        Op::SetOffice(new) => office::set(conn, new)?,
+        Op::SetList(kind, values) => list::set(conn, *kind, values)?,
+        Op::SetPreference { key, value } => preference::set(conn, key, value)?,
+        Op::KeepDraft { key, body } => draft::keep(conn, key, body)?,
+        Op::DropDraft { key } => draft::drop(conn, key)?,
+        Op::CreateSession(new) => return session::create(conn, new, at),
+        Op::EditSession(id, new) => return session::edit(conn, *id, new),
+        Op::SetState(id, state) => return session::set_state(conn, *id, *state),
+        Op::ImportRecord(new) => return record::import(conn, new, at),
+        Op::AddSpeaker(session, new) => return speaker::add(conn, *session, new, at),
+        Op::EditSpeaker(id, new) => return speaker::edit(conn, *id, new),
+        Op::AddOpinion {
+            session,
+            speaker,
+            source,
+        } => return opinion::add(conn, *session, *speaker, *source, at),
+        Op::EditOpinion(id, new) => return opinion::edit(conn, *id, new),
+        Op::AddSlips(session, slips) => return opinion::add_slips(conn, *session, slips, at),
+        Op::SetClosing(session, new) => return closing::set(conn, *session, new),
+        Op::Undo => {}
+    }
+    Ok(Touched::default())
+}

@@ -1,0 +1,110 @@
+//! The one thread that owns the connection and does the jobs in the order in which they came.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+
+use rusqlite::Connection;
+
+use crate::clock::Clock;
+
+use super::error::StoreError;
+use super::lock::Lock;
+use super::op::{Changed, Op};
+use super::open;
+use super::pending::Answer;
+use super::reader::Reader;
+use super::transact::{self, Failure};
+
+/// A reading job; it is told when the file could not be opened again.
+type Read = Box<dyn FnOnce(Result<Reader<'_>, StoreError>) + Send>;
+
+/// Work for the writer. A reading job carries its own answer.
+pub(super) enum Job {
+    Transact(Box<Op>, Answer<Changed>),
+    Read(Read),
+    Close(Answer<()>),
+}
+
+/// What the thread owns. The connection stands before the lock, so that it is closed first.
+pub(super) struct Writer {
+    /// `None` after the disk failed, until the file could be opened again.
+    pub(super) connection: Option<Connection>,
+    pub(super) path: PathBuf,
+    pub(super) clock: Clock,
+    pub(super) lock: Lock,
+}
+
+impl Writer {
+    /// Works until the store is closed or its last handle is gone and the queue is empty.
+    pub(super) fn run(mut self, jobs: &Receiver<Job>) {
+        while let Ok(job) = jobs.recv() {
+            match job {
+                // Whoever asked may be gone; the change is made all the same.
+                Job::Transact(op, answer) => drop(answer.send(self.transact(&op))),
+                Job::Read(read) => read(self.connection().map(|conn| Reader::new(conn))),
+                Job::Close(answer) => {
+                    let closed = self.close();
+                    drop(answer.send(closed));
+                    return;
+                }
+            }
+        }
+        if let Err(error) = self.close() {
+            log::error!("closing the data file: {error}");
+        }
+    }
+
+    fn connection(&mut self) -> Result<&mut Connection, StoreError> {
+        match &mut self.connection {
+            Some(conn) => Ok(conn),
+            empty => Ok(empty.insert(open::connect(&self.path)?)),
+        }
+    }
+
+    fn transact(&mut self, op: &Op) -> Result<Changed, StoreError> {
+        let clock = self.clock.clone();
+        let conn = self.connection()?;
+        let done = catch_unwind(AssertUnwindSafe(|| transact::run(conn, &clock, op)));
+        let failure = match done {
+            Ok(Ok(changed)) => return Ok(changed),
+            Ok(Err(failure)) => failure,
+            Err(_) => Failure::from(StoreError::Panicked),
+        };
+        if failure.error.is_of_the_disk() {
+            return self.read_back(failure);
+        }
+        Err(failure.error)
+    }
+
+    /// After a failed disk the truth is what stands in the file: a commit that was reported as
+    /// failed may be there nevertheless.
+    fn read_back(&mut self, failure: Failure) -> Result<Changed, StoreError> {
+        log::error!("saving: {}", failure.error);
+        self.connection = None;
+        let mark = self.connection().and_then(|conn| transact::mark(conn));
+        match (failure.uncertain, mark) {
+            (Some((expected, changed)), Ok(mark)) if mark == expected => Ok(*changed),
+            _ => Err(failure.error),
+        }
+    }
+
+    fn close(self) -> Result<(), StoreError> {
+        let Self {
+            connection, lock, ..
+        } = self;
+        let closed = connection.map_or(Ok(()), |conn| {
+            // Nothing is lost when this fails: the log is read at the next opening.
+            let checkpointed = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+            conn.close().map_err(|(_, error)| error)?;
+            checkpointed
+        });
+        drop(lock);
+        Ok(closed?)
+    }
+}
+
+/// Runs a reading job; its panic is an error of that job alone.
+pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(StoreError::Panicked))
+}
