@@ -1,0 +1,66 @@
+//! Where in the program the person is, kept so that a start after a kill leads there again.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::SessionId;
+use crate::store::Op;
+use crate::window::screen::loading::PLACE;
+
+/// A screen and what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "screen", content = "session")]
+pub enum Route {
+    Setup,
+    Sessions(Option<SessionId>),
+    Settings,
+}
+
+impl Route {
+    /// The route that was kept; the list when none was or it cannot be read.
+    #[must_use]
+    pub fn remembered(kept: Option<&str>) -> Self {
+        match kept.map(serde_json::from_str) {
+            Some(Ok(Self::Setup)) | None => Self::Sessions(None),
+            Some(Ok(route)) => route,
+            Some(Err(error)) => {
+                log::warn!("place kept: {error}");
+                Self::Sessions(None)
+            }
+        }
+    }
+
+    /// The change that keeps it.
+    #[must_use]
+    pub fn op(self) -> Op {
+        Op::KeepDraft {
+            key: PLACE.to_owned(),
+            body: serde_json::to_string(&self).unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_comes_back_as_it_was_kept() {
+        for route in [
+            Route::Sessions(None),
+            Route::Sessions(Some(SessionId(2))),
+            Route::Settings,
+        ] {
+            let Op::KeepDraft { body, .. } = route.op() else {
+                panic!("a route is kept as a draft");
+            };
+            assert_eq!(Route::remembered(Some(&body)), route);
+        }
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_read_is_the_list() {
+        for kept in [None, Some(""), Some("{\"screen\":\"moon\"}")] {
+            assert_eq!(Route::remembered(kept), Route::Sessions(None));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! One screen each; only `window::app` knows that there are several.
+
+pub mod help;
+pub mod loading;
+pub mod sessions;
+pub mod settings;
+pub mod setup;
