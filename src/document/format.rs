@@ -1,0 +1,282 @@
+//! The profile of measures and wording of a letterhead; a corrected figure is one edit in `assets/format`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::block::{Align, Geometry, Shape};
+use crate::domain::Letterhead;
+
+/// Everything that a letterhead's regime fixes.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// The rule the figures come from.
+    pub basis: String,
+    pub page: Paper,
+    pub landscape: Paper,
+    pub page_number: PageNumberFormat,
+    pub letterhead: LetterheadFormat,
+    pub title: TitleFormat,
+    pub body: BodyFormat,
+    pub signature: SignatureFormat,
+    pub recipients: RecipientsFormat,
+    pub appendix: AppendixFormat,
+    pub draft: DraftFormat,
+    pub minutes: MinutesFormat,
+    pub notice: NoticeFormat,
+    /// Closes the text of a document.
+    pub end_mark: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    pub width: f32,
+    pub height: f32,
+    pub top: f32,
+    pub bottom: f32,
+    pub left: f32,
+    pub right: f32,
+}
+
+impl From<Paper> for Geometry {
+    fn from(paper: Paper) -> Self {
+        Self {
+            width: paper.width,
+            height: paper.height,
+            top: paper.top,
+            bottom: paper.bottom,
+            left: paper.left,
+            right: paper.right,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageNumberFormat {
+    pub size: f32,
+    pub top_mm: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterheadFormat {
+    pub left_mm: f32,
+    pub right_mm: f32,
+    pub national_name: String,
+    pub national_name_size: f32,
+    pub motto: String,
+    pub motto_size: f32,
+    pub superior_size: f32,
+    pub issuer_size: f32,
+    /// An issuer's name that needs more lines is set 1 pt smaller.
+    pub issuer_lines: usize,
+    pub number_prefix: String,
+    pub number_size: f32,
+    pub number_room_mm: f32,
+    pub number_join: String,
+    pub date_size: f32,
+    pub day_room_mm: f32,
+    pub issuer_rule_share: f32,
+    pub rule_thickness: f32,
+    pub rule_gap: f32,
+    pub row_gap: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TitleFormat {
+    pub size: f32,
+    pub before: f32,
+    pub subject_size: f32,
+    pub rule_share: f32,
+    pub rule_gap: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyFormat {
+    pub size: f32,
+    pub first_indent_mm: f32,
+    pub paragraph_gap: f32,
+    pub spacing: f32,
+    pub heading_gap: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignatureFormat {
+    pub size: f32,
+    /// Free height between title and name.
+    pub name_room_mm: f32,
+    /// Width of a signature that stands alone beside the recipients.
+    pub single_mm: f32,
+    /// Width of each of two signatures beside the recipients.
+    pub pair_mm: f32,
+    pub before: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecipientsFormat {
+    pub label: String,
+    pub label_size: f32,
+    pub size: f32,
+    pub end: String,
+    pub join: String,
+    pub dash: String,
+    /// How the line of the file copy begins; it is always the last one.
+    pub file: String,
+    pub file_line: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppendixFormat {
+    pub heading: String,
+    pub label: String,
+    pub title_size: f32,
+    pub note_size: f32,
+    pub head_size: f32,
+    pub cell_size: f32,
+    pub grid: f32,
+    pub padding_mm: f32,
+    pub closing_size: f32,
+    pub columns: Vec<AppendixColumn>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppendixColumn {
+    pub title: String,
+    pub width_mm: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftFormat {
+    pub words: String,
+    pub head_size: f32,
+    pub foot_size: f32,
+    pub edge_mm: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinutesFormat {
+    pub name: String,
+    pub symbol: String,
+    pub secretary: String,
+    pub chair: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeFormat {
+    pub name: String,
+    pub symbol: String,
+}
+
+static STATE: LazyLock<Result<Format, String>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../assets/format/state.json")).map_err(|e| e.to_string())
+});
+
+/// The profile of a letterhead.
+///
+/// # Errors
+/// What is wrong with the embedded file; a test reads each one.
+pub fn of(letterhead: Letterhead) -> Result<&'static Format, &'static str> {
+    let profile = match letterhead {
+        Letterhead::State => &*STATE,
+    };
+    profile.as_ref().map_err(String::as_str)
+}
+
+impl Format {
+    /// A paragraph of the body.
+    #[must_use]
+    pub fn body_shape(&self) -> Shape {
+        Shape {
+            align: Align::Justified,
+            first_indent_mm: self.body.first_indent_mm,
+            left_indent_mm: 0.0,
+            before: self.body.paragraph_gap,
+            spacing: self.body.spacing,
+            keep_with_next: false,
+            balanced: false,
+            most_lines: usize::MAX,
+        }
+    }
+
+    /// A heading in the body.
+    #[must_use]
+    pub fn heading_shape(&self) -> Shape {
+        Shape {
+            before: self.body.heading_gap,
+            keep_with_next: true,
+            ..self.body_shape()
+        }
+    }
+
+    /// Centred lines of a title or a column, `before` points under what stands above.
+    #[must_use]
+    pub fn centred_shape(before: f32) -> Shape {
+        Shape {
+            align: Align::Centre,
+            first_indent_mm: 0.0,
+            left_indent_mm: 0.0,
+            before,
+            spacing: 1.0,
+            keep_with_next: true,
+            balanced: true,
+            most_lines: usize::MAX,
+        }
+    }
+
+    /// Plain lines from the left edge: recipients, cells of a table.
+    #[must_use]
+    pub fn plain_shape() -> Shape {
+        Shape {
+            align: Align::Left,
+            first_indent_mm: 0.0,
+            left_indent_mm: 0.0,
+            before: 0.0,
+            spacing: 1.0,
+            keep_with_next: false,
+            balanced: false,
+            most_lines: usize::MAX,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letterhead_has_a_profile_that_fits_its_paper() {
+        for letterhead in Letterhead::ALL {
+            let format = of(letterhead).unwrap();
+            let text = Geometry::from(format.page).text_width();
+            assert!((text - 165.0).abs() < 0.01);
+            let head = format.letterhead.left_mm + format.letterhead.right_mm;
+            assert!((head - text).abs() < 0.01);
+            let columns: f32 = format.appendix.columns.iter().map(|c| c.width_mm).sum();
+            let landscape = Geometry::from(format.landscape).text_width();
+            assert!((columns - landscape).abs() < 0.01);
+        }
+    }
+
+    #[test]
+    fn the_state_profile_keeps_the_room_that_the_clerk_needs() {
+        let format = of(Letterhead::State).unwrap();
+        assert!(format.letterhead.number_room_mm >= 14.0);
+        assert!(format.letterhead.day_room_mm >= 8.0);
+        assert!(format.signature.name_room_mm >= 25.0);
+        assert!(format.signature.single_mm >= 60.0 && format.signature.pair_mm >= 60.0);
+        assert!((1.0 / 3.0..=0.5).contains(&format.letterhead.issuer_rule_share));
+        assert!((1.0 / 3.0..=0.5).contains(&format.title.rule_share));
+    }
+}

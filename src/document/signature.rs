@@ -1,0 +1,142 @@
+//! Who signs and who receives.
+
+use super::Source;
+use super::block::{Align, Block, Column, ColumnItem, Columns, Paragraph, Shape, Style};
+use super::format::Format;
+
+/// Lines of text that stand on the page of the signatures.
+const LINES_BEFORE: usize = 2;
+/// Signatures side by side in one row.
+const PER_ROW: usize = 3;
+
+/// What stands over and under the free room of one signature.
+pub struct Signature {
+    pub authority: String,
+    pub title: String,
+    pub name: String,
+}
+
+/// Signatures of equal width side by side; more than three go on in a further row.
+pub fn signatures(source: &Source<'_>, signers: &[Signature]) -> Vec<Block> {
+    let width = super::block::Geometry::from(source.format.page).text_width();
+    signers
+        .chunks(PER_ROW)
+        .map(|row| {
+            let share = f32::from(u8::try_from(row.len()).unwrap_or(1).max(2));
+            let columns = row
+                .iter()
+                .map(|signer| column(source, signer, width / share))
+                .collect();
+            block(source, columns)
+        })
+        .collect()
+}
+
+/// Recipients at the left of one or two signatures; further signatures stand under them.
+pub fn recipients_and_signatures(source: &Source<'_>, signers: &[Signature]) -> Vec<Block> {
+    let format = &source.format.signature;
+    let width = super::block::Geometry::from(source.format.page).text_width();
+    let (beside, under) = signers.split_at(signers.len().min(2));
+    let each = if beside.len() == 2 {
+        format.pair_mm
+    } else {
+        format.single_mm
+    };
+    let taken: f32 = beside.iter().map(|_| each).sum();
+    let mut columns = vec![Column {
+        width_mm: width - taken,
+        items: recipient_items(source),
+        flows: true,
+    }];
+    columns.extend(beside.iter().map(|signer| column(source, signer, each)));
+    let mut blocks = vec![block(source, columns)];
+    blocks.extend(signatures(source, under));
+    blocks
+}
+
+/// The recipients over the whole width, under the signatures.
+pub fn recipients(source: &Source<'_>) -> Block {
+    let width = super::block::Geometry::from(source.format.page).text_width();
+    Block::Columns(Columns {
+        columns: vec![Column {
+            width_mm: width,
+            items: recipient_items(source),
+            flows: true,
+        }],
+        before: source.format.signature.before,
+        lines_before: 0,
+        keep_with_next: false,
+    })
+}
+
+fn block(source: &Source<'_>, columns: Vec<Column>) -> Block {
+    Block::Columns(Columns {
+        columns,
+        before: source.format.signature.before,
+        lines_before: LINES_BEFORE,
+        keep_with_next: false,
+    })
+}
+
+fn column(source: &Source<'_>, signer: &Signature, width_mm: f32) -> Column {
+    let format = &source.format.signature;
+    let style = Style::bold(format.size);
+    let line = |text: &str| {
+        ColumnItem::Paragraph(Paragraph::new(Format::centred_shape(0.0)).text(text, style))
+    };
+    let mut items = Vec::new();
+    if !signer.authority.trim().is_empty() {
+        items.push(line(&signer.authority));
+    }
+    items.push(line(&signer.title));
+    items.push(ColumnItem::Gap(format.name_room_mm));
+    items.push(line(&signer.name));
+    Column {
+        width_mm,
+        items,
+        flows: false,
+    }
+}
+
+fn recipient_items(source: &Source<'_>) -> Vec<ColumnItem> {
+    let format = &source.format.recipients;
+    let label = Style {
+        size: format.label_size,
+        bold: true,
+        italic: true,
+    };
+    let shape = Shape {
+        align: Align::Left,
+        ..Format::plain_shape()
+    };
+    let mut items = vec![ColumnItem::Paragraph(
+        Paragraph::new(shape).text(format.label.as_str(), label),
+    )];
+    let lines = recipient_lines(source);
+    let last = lines.len().saturating_sub(1);
+    for (i, recipient) in lines.iter().enumerate() {
+        let mark = if i == last { &format.end } else { &format.join };
+        let text = format!("{}{recipient}{mark}", format.dash);
+        items.push(ColumnItem::Paragraph(
+            Paragraph::new(shape).text(text, Style::upright(format.size)),
+        ));
+    }
+    items
+}
+
+/// The recipients without dashes and marks; the file copy comes last and is never missing.
+fn recipient_lines(source: &Source<'_>) -> Vec<String> {
+    let format = &source.format.recipients;
+    let named = source.record.closing.recipients.iter().map(|recipient| {
+        let bare = recipient.trim().trim_start_matches(['-', '–']);
+        super::wording::clause(bare).to_owned()
+    });
+    let (mut file, mut lines): (Vec<String>, Vec<String>) = named
+        .filter(|line| !line.is_empty())
+        .partition(|line| line.starts_with(&format.file));
+    if file.is_empty() {
+        file.push(format.file_line.clone());
+    }
+    lines.append(&mut file);
+    lines
+}
