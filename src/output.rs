@@ -1,1 +1,6 @@
 //! Files written from typeset pages.
+
+pub mod pdf;
+mod save;
+
+pub use save::{Overwrite, SaveError, save};
