@@ -85,9 +85,9 @@ impl Store {
     }
 
     fn start(path: &Path, clock: Clock, wanted: Wanted) -> Result<Self, StoreError> {
-        let (path, lock, connection) = open::open(path, wanted)?;
+        let (path, lock, conn) = open::open(path, wanted)?;
         let writer = Writer {
-            connection: Some(connection),
+            reader: Some(Reader { conn }),
             path,
             clock,
             lock,
@@ -116,11 +116,11 @@ impl Store {
     pub fn read<T, F>(&self, read: F) -> Pending<T>
     where
         T: Send + 'static,
-        F: FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,
+        F: FnOnce(&Reader) -> Result<T, StoreError> + Send + 'static,
     {
         let (answer, pending) = Pending::new();
         self.0.give(Job::Read(Box::new(move |reader| {
-            let read = reader.and_then(|reader| writer::guarded(|| read(&reader)));
+            let read = reader.and_then(|reader| writer::guarded(|| read(reader)));
             // Whoever asked may no longer want it.
             drop(answer.send(read));
         })));

@@ -4,6 +4,11 @@
 mod store {
     pub mod sample;
 
+    mod durability;
     mod numbering;
+    mod refusal;
+    mod round_trip;
+    mod rules;
+    mod sharing;
     mod undo;
 }

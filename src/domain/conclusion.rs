@@ -95,6 +95,9 @@ impl Conclusion {
             faults.required_line(format!("{prefix}co_units[{i}]"), unit, LINE_LIMIT);
         }
         faults.line(format!("{prefix}reason"), &self.reason, LINE_LIMIT);
+        if let Some(due_on) = self.due_on {
+            faults.date(format!("{prefix}due_on"), due_on);
+        }
         if let Some(due_on) = self.due_on
             && due_on < session_on
         {

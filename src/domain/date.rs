@@ -36,7 +36,13 @@ pub fn parse_date(typed: &str, from: NaiveDate) -> Option<NaiveDate> {
             }
         }
     };
-    YEARS.contains(&date.year()).then_some(date)
+    is_plausible(date).then_some(date)
+}
+
+/// Whether a date can belong to a session of this program.
+#[must_use]
+pub fn is_plausible(date: NaiveDate) -> bool {
+    YEARS.contains(&date.year())
 }
 
 /// Reads a time of day: `7:45`, `7h45`, `7g45`, `07 giờ 45`, `7`.

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::date::is_plausible;
 use super::text::{TextProblem, check_line, check_paragraphs};
 
 /// One fault of a record. `path` names the field as in the exchange format: `session.chairs[0].name`.
@@ -74,6 +75,13 @@ impl Faults {
     pub fn paragraphs(&mut self, path: impl Into<String>, text: &str, limit: usize) {
         if let Err(problem) = check_paragraphs(text, limit) {
             self.add(path, Problem::Text(problem));
+        }
+    }
+
+    /// A date, which must lie in the years of this program.
+    pub fn date(&mut self, path: impl Into<String>, date: NaiveDate) {
+        if !is_plausible(date) {
+            self.add(path, Problem::DateOutOfRange);
         }
     }
 

@@ -112,6 +112,13 @@ impl Session {
     pub fn check(&self, faults: &mut Faults) {
         faults.required_line("session.subject", &self.subject, LINE_LIMIT);
         faults.required_line("session.place", &self.place, LINE_LIMIT);
+        faults.date("session.starts_at", self.starts_at.date());
+        if let Some(ends_at) = self.ends_at {
+            faults.date("session.ends_at", ends_at.date());
+        }
+        if let Some(announced_on) = self.announced_on {
+            faults.date("session.announced_on", announced_on);
+        }
         if let Some(ends_at) = self.ends_at
             && ends_at < self.starts_at
         {

@@ -4,8 +4,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
-use rusqlite::Connection;
-
 use crate::clock::Clock;
 
 use super::error::StoreError;
@@ -17,7 +15,7 @@ use super::reader::Reader;
 use super::transact::{self, Failure};
 
 /// A reading job; it is told when the file could not be opened again.
-type Read = Box<dyn FnOnce(Result<Reader<'_>, StoreError>) + Send>;
+type Read = Box<dyn FnOnce(Result<&Reader, StoreError>) + Send>;
 
 /// Work for the writer. A reading job carries its own answer.
 pub(super) enum Job {
@@ -29,7 +27,7 @@ pub(super) enum Job {
 /// What the thread owns. The connection stands before the lock, so that it is closed first.
 pub(super) struct Writer {
     /// `None` after the disk failed, until the file could be opened again.
-    pub(super) connection: Option<Connection>,
+    pub(super) reader: Option<Reader>,
     pub(super) path: PathBuf,
     pub(super) clock: Clock,
     pub(super) lock: Lock,
@@ -42,7 +40,7 @@ impl Writer {
             match job {
                 // Whoever asked may be gone; the change is made all the same.
                 Job::Transact(op, answer) => drop(answer.send(self.transact(&op))),
-                Job::Read(read) => read(self.connection().map(|conn| Reader::new(conn))),
+                Job::Read(read) => read(self.reader().map(|reader| &*reader)),
                 Job::Close(answer) => {
                     let closed = self.close();
                     drop(answer.send(closed));
@@ -55,16 +53,19 @@ impl Writer {
         }
     }
 
-    fn connection(&mut self) -> Result<&mut Connection, StoreError> {
-        match &mut self.connection {
-            Some(conn) => Ok(conn),
-            empty => Ok(empty.insert(open::connect(&self.path)?)),
+    fn reader(&mut self) -> Result<&mut Reader, StoreError> {
+        match &mut self.reader {
+            Some(reader) => Ok(reader),
+            empty => {
+                let conn = open::connect(&self.path)?;
+                Ok(empty.insert(Reader { conn }))
+            }
         }
     }
 
     fn transact(&mut self, op: &Op) -> Result<Changed, StoreError> {
         let clock = self.clock.clone();
-        let conn = self.connection()?;
+        let conn = &mut self.reader()?.conn;
         let done = catch_unwind(AssertUnwindSafe(|| transact::run(conn, &clock, op)));
         let failure = match done {
             Ok(Ok(changed)) => return Ok(changed),
@@ -81,8 +82,10 @@ impl Writer {
     /// failed may be there nevertheless.
     fn read_back(&mut self, failure: Failure) -> Result<Changed, StoreError> {
         log::error!("saving: {}", failure.error);
-        self.connection = None;
-        let mark = self.connection().and_then(|conn| transact::mark(conn));
+        self.reader = None;
+        let mark = self
+            .reader()
+            .and_then(|reader| transact::mark(&reader.conn));
         match (failure.uncertain, mark) {
             (Some((expected, changed)), Ok(mark)) if mark == expected => Ok(*changed),
             _ => Err(failure.error),
@@ -90,10 +93,8 @@ impl Writer {
     }
 
     fn close(self) -> Result<(), StoreError> {
-        let Self {
-            connection, lock, ..
-        } = self;
-        let closed = connection.map_or(Ok(()), |conn| {
+        let Self { reader, lock, .. } = self;
+        let closed = reader.map_or(Ok(()), |Reader { conn }| {
             // Nothing is lost when this fails: the log is read at the next opening.
             let checkpointed = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
             conn.close().map_err(|(_, error)| error)?;

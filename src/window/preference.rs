@@ -73,7 +73,7 @@ impl Preferences {
     ///
     /// # Errors
     /// When the data file cannot be read.
-    pub fn read(reader: &Reader<'_>) -> Result<Self, StoreError> {
+    pub fn read(reader: &Reader) -> Result<Self, StoreError> {
         let palette = reader.preference(PALETTE)?;
         let zoom = reader.preference(ZOOM)?;
         let language = reader.preference(LANGUAGE)?;

@@ -1,12 +1,12 @@
 //! Taking back.
 
 use so_doi_thoai::domain::{ListKind, SessionState};
-use so_doi_thoai::store::{Op, OpKind, Scope, StoreError};
+use so_doi_thoai::store::{Op, OpKind, Reader, Scope, StoreError};
 
 use super::sample::{Sample, answered, at, office, official, opinion, session};
 
 fn undoable(sample: &Sample) -> Option<OpKind> {
-    sample.store.read(|r| r.undoable()).wait().unwrap()
+    sample.store.read(Reader::undoable).wait().unwrap()
 }
 
 #[test]
