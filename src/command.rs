@@ -1,1 +1,103 @@
 //! Headless commands: every capability of the window for scripts and tests.
+
+mod arguments;
+mod data;
+mod demo;
+mod import;
+mod list;
+mod schema;
+
+use std::io::{self, Write};
+
+pub use arguments::{Arguments, Command};
+pub use data::DataFile;
+
+use crate::clock::Clock;
+use crate::store::StoreError;
+use crate::words;
+use arguments::List;
+
+/// Where a command reads the time and speaks.
+pub struct Surroundings<'a> {
+    pub clock: &'a Clock,
+    pub out: &'a mut dyn Write,
+    pub err: &'a mut dyn Write,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    Done,
+    /// Bad input, an open gate; the reason was said.
+    Refused,
+    /// The command itself was wrong.
+    WrongUsage,
+}
+
+impl Ended {
+    /// The exit code of the program.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Refused => 1,
+            Self::WrongUsage => 2,
+        }
+    }
+}
+
+/// Why a command stops.
+enum Stop {
+    /// Lines for the person.
+    Refused(Vec<String>),
+    WrongUsage(String),
+    /// Nobody reads what we write.
+    Unheard(io::Error),
+}
+
+type Outcome = Result<(), Stop>;
+
+impl Stop {
+    fn refused(line: impl Into<String>) -> Self {
+        Self::Refused(vec![line.into()])
+    }
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::refused(words::store::advice(&error))
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Unheard(error)
+    }
+}
+
+/// Runs one command on the data file.
+pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> Ended {
+    let name = command.name();
+    let outcome = match command {
+        Command::Demo => demo::run(data, around),
+        Command::Import(import) => import::run(&import, data, around),
+        Command::Schema => schema::run(around),
+        Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
+        Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
+    };
+    let (ended, lines) = match outcome {
+        Ok(()) => (Ended::Done, Vec::new()),
+        Err(Stop::Refused(lines)) => (Ended::Refused, lines),
+        Err(Stop::WrongUsage(line)) => (Ended::WrongUsage, vec![line]),
+        Err(Stop::Unheard(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            (Ended::Refused, Vec::new())
+        }
+        Err(Stop::Unheard(error)) => (Ended::Refused, vec![error.to_string()]),
+    };
+    log::info!("command {name}: {ended:?}");
+    for line in lines {
+        // When even the error stream is closed, the exit code still tells.
+        drop(writeln!(around.err, "{line}"));
+    }
+    ended
+}

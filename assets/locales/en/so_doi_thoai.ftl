@@ -386,3 +386,62 @@ list-unit = Units
 list-unit-hint = One responsible unit a line.
 list-recipient = Recipients
 list-recipient-hint = One a line.
+
+## Commands
+cli-about = Sổ Đối Thoại: minutes, conclusions and follow-up of dialogue sessions. Without a command the window opens.
+cli-examples =
+    Examples:
+      doithoai
+      doithoai --data hop-2026.db
+      doithoai demo --data mau.db
+      doithoai list sessions --data mau.db
+      doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
+    Exit codes: 0 done, 1 refused (the reason on the error stream), 2 wrong usage.
+cli-data = Data file; by default the person's own, or beside the program when a file “portable” lies there
+cli-session = Number of the session, as in “list sessions”
+cli-demo = Make a new data file with the sample session
+cli-demo-examples =
+    Example:
+      doithoai demo --data mau.db
+    A file that is there is refused and left as it is.
+cli-import = Import a session (JSON), or opinions sent before (Excel) into a session
+cli-import-examples =
+    Examples:
+      doithoai import cuoc-hop.json --data hop-2026.db
+      doithoai import y-kien.xlsx --data hop-2026.db --session 1 --dry-run
+      doithoai import y-kien.xlsx --data hop-2026.db --session 1
+    The kind of file is known by its content, not by its name.
+cli-import-file = JSON file or Excel workbook (.xlsx)
+cli-import-session = Number of the session that takes the opinions of the workbook
+cli-import-dry-run = Only show what each row becomes; save nothing
+cli-schema = Print the JSON Schema of a session file
+cli-schema-examples =
+    Example:
+      doithoai schema
+    This command does not use --data.
+cli-list = List the sessions or the opinions
+cli-list-examples =
+    Examples:
+      doithoai list sessions --data hop-2026.db
+      doithoai list opinions --data hop-2026.db --session 1
+      doithoai list opinions --data hop-2026.db --json
+cli-list-sessions = The sessions, newest first
+cli-list-opinions = The opinions, by number
+cli-list-session = Only this session; without it, all
+cli-list-json = Print JSON for other programs
+command-no-home = The machine tells no home folder. Name the data file with --data.
+command-data-there = { $path } exists. It is left as it is; choose another name.
+command-left-behind = The file just made, { $path }, cannot be removed ({ $detail }). Remove it yourself.
+command-demo-done = Made { $path } with the sample session, number { $number }.
+command-import-session-not-needed = A session file (JSON) becomes a new session. Leave --session out.
+command-import-session-needed = Add --session N: the session that takes the opinions of this workbook.
+command-import-session-good = Can be imported: { $subject } ({ $complete }/{ $recorded } opinions concluded). Nothing is saved.
+command-import-session-done = Imported as session { $number }: { $subject } ({ $complete }/{ $recorded } opinions concluded).
+command-import-nothing = No opinion can be taken. Nothing has changed.
+command-import-refused = { $count } rows with opinions cannot be taken; the reason stands beside each.
+command-import-would-take = { $count } opinions can be taken. Nothing is saved.
+command-import-taken = Took { $count } opinions.
+command-import-not-kept = Dates of sending and notes in the sheet are only shown, not kept.
+command-row-taken = Row { $row }: { $who } [{ $field }] { $content }
+command-row-refused = Row { $row }: NOT TAKEN: { $text }
+command-row-skipped = Row { $row }: skipped ({ $why }): { $text }

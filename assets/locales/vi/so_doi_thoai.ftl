@@ -386,3 +386,62 @@ list-unit = Đơn vị
 list-unit-hint = Mỗi dòng một đơn vị được giao việc.
 list-recipient = Nơi nhận
 list-recipient-hint = Mỗi dòng một nơi nhận.
+
+## Lệnh
+cli-about = Sổ Đối Thoại: ghi biên bản, kết luận và theo dõi ý kiến của hội nghị đối thoại. Không có lệnh thì mở cửa sổ.
+cli-examples =
+    Ví dụ:
+      doithoai
+      doithoai --data hop-2026.db
+      doithoai demo --data mau.db
+      doithoai list sessions --data mau.db
+      doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
+    Mã kết thúc: 0 xong, 1 từ chối (lý do trên luồng lỗi), 2 gọi sai lệnh.
+cli-data = Tệp dữ liệu; mặc định là tệp của người dùng, hoặc bên cạnh chương trình khi ở đó có tệp tên “portable”
+cli-session = Số của cuộc đối thoại, như trong “list sessions”
+cli-demo = Tạo tệp dữ liệu mới với cuộc đối thoại mẫu
+cli-demo-examples =
+    Ví dụ:
+      doithoai demo --data mau.db
+    Tệp đã có thì bị từ chối và giữ nguyên.
+cli-import = Nhập một cuộc đối thoại (JSON), hoặc ý kiến gửi trước (Excel) vào một cuộc đối thoại
+cli-import-examples =
+    Ví dụ:
+      doithoai import cuoc-hop.json --data hop-2026.db
+      doithoai import y-kien.xlsx --data hop-2026.db --session 1 --dry-run
+      doithoai import y-kien.xlsx --data hop-2026.db --session 1
+    Loại tệp được nhận ra theo nội dung, không theo tên.
+cli-import-file = Tệp JSON hoặc bảng Excel (.xlsx)
+cli-import-session = Số của cuộc đối thoại nhận các ý kiến trong bảng Excel
+cli-import-dry-run = Chỉ xem từng dòng thành gì, không lưu
+cli-schema = In JSON Schema của tệp cuộc đối thoại
+cli-schema-examples =
+    Ví dụ:
+      doithoai schema
+    Lệnh này không dùng đến --data.
+cli-list = Liệt kê các cuộc đối thoại hoặc các ý kiến
+cli-list-examples =
+    Ví dụ:
+      doithoai list sessions --data hop-2026.db
+      doithoai list opinions --data hop-2026.db --session 1
+      doithoai list opinions --data hop-2026.db --json
+cli-list-sessions = Các cuộc đối thoại, mới nhất trước
+cli-list-opinions = Các ý kiến, theo số thứ tự
+cli-list-session = Chỉ cuộc đối thoại này; không ghi thì tất cả
+cli-list-json = In dạng JSON cho chương trình khác đọc
+command-no-home = Máy không cho biết thư mục của người dùng. Hãy ghi rõ tệp dữ liệu bằng --data.
+command-data-there = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác.
+command-left-behind = Không xóa được tệp vừa tạo { $path } ({ $detail }). Hãy tự xóa tệp đó.
+command-demo-done = Đã tạo { $path } với cuộc đối thoại mẫu, số { $number }.
+command-import-session-not-needed = Tệp cuộc đối thoại (JSON) thành một cuộc đối thoại mới. Hãy bỏ --session.
+command-import-session-needed = Hãy thêm --session N: cuộc đối thoại nhận các ý kiến trong bảng này.
+command-import-session-good = Nhập được: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận). Chưa lưu.
+command-import-session-done = Đã nhập thành cuộc đối thoại số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
+command-import-nothing = Không có ý kiến nào nhận được. Chưa có gì thay đổi.
+command-import-refused = { $count } dòng có ý kiến nhưng không nhận được; lý do ghi cạnh từng dòng.
+command-import-would-take = { $count } ý kiến nhận được. Chưa lưu.
+command-import-taken = Đã nhận { $count } ý kiến.
+command-import-not-kept = Ngày gửi và ghi chú trong bảng chỉ để xem, không đưa vào sổ.
+command-row-taken = Dòng { $row }: { $who } [{ $field }] { $content }
+command-row-refused = Dòng { $row }: KHÔNG NHẬN: { $text }
+command-row-skipped = Dòng { $row }: bỏ qua ({ $why }): { $text }

@@ -1,0 +1,157 @@
+//! What can be typed after the program's name.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::say;
+
+/// The program's arguments; without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(
+    name = "doithoai",
+    version,
+    about = say!("cli-about"),
+    after_help = say!("cli-examples"),
+    disable_help_subcommand = true
+)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "F", help = say!("cli-data"))]
+    pub data: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(about = say!("cli-demo"), after_help = say!("cli-demo-examples"))]
+    Demo,
+    #[command(about = say!("cli-import"), after_help = say!("cli-import-examples"))]
+    Import(Import),
+    #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
+    Schema,
+    #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
+    List(List),
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    #[arg(value_name = "FILE", help = say!("cli-import-file"))]
+    pub file: PathBuf,
+    #[arg(long, value_name = "N", help = say!("cli-import-session"))]
+    pub session: Option<i64>,
+    #[arg(long, help = say!("cli-import-dry-run"))]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum List {
+    #[command(about = say!("cli-list-sessions"), after_help = say!("cli-list-examples"))]
+    Sessions(Shape),
+    #[command(about = say!("cli-list-opinions"), after_help = say!("cli-list-examples"))]
+    Opinions(ListOpinions),
+}
+
+#[derive(Debug, Args)]
+pub struct Shape {
+    #[arg(long, help = say!("cli-list-json"))]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ListOpinions {
+    #[arg(long, value_name = "N", help = say!("cli-list-session"))]
+    pub session: Option<i64>,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+/// What is said instead of running: help, the version, or what is wrong with the arguments.
+#[derive(Debug)]
+pub struct Said {
+    pub text: String,
+    /// For the error stream, with the exit code of wrong usage.
+    pub is_error: bool,
+}
+
+impl Arguments {
+    /// Reads the arguments, the program's own name first.
+    ///
+    /// # Errors
+    /// [`Said`] when there is something to print and nothing to run.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Said> {
+        Self::try_parse_from(arguments).map_err(|error| Said {
+            text: error.render().to_string(),
+            is_error: error.use_stderr(),
+        })
+    }
+}
+
+impl Command {
+    /// The command's word, for the log.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Demo => "demo",
+            Self::Import(_) => "import",
+            Self::Schema => "schema",
+            Self::List(List::Sessions(_)) => "list sessions",
+            Self::List(List::Opinions(_)) => "list opinions",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn read(line: &str) -> Result<Arguments, Said> {
+        Arguments::read(line.split(' ').map(OsString::from))
+    }
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn without_a_command_the_window_opens_on_the_named_file() {
+        let arguments = read("doithoai --data a.db").unwrap();
+        assert!(arguments.command.is_none());
+        assert_eq!(arguments.data, Some(PathBuf::from("a.db")));
+        assert!(read("doithoai").unwrap().data.is_none());
+    }
+
+    #[test]
+    fn wrong_usage_and_help_are_told_apart() {
+        assert!(read("doithoai import").unwrap_err().is_error);
+        assert!(read("doithoai paint").unwrap_err().is_error);
+        let help = read("doithoai import --help").unwrap_err();
+        assert!(!help.is_error);
+        assert!(
+            help.text.contains("doithoai import y-kien"),
+            "{}",
+            help.text
+        );
+    }
+
+    #[test]
+    fn every_command_has_an_example_in_its_help() {
+        fn check(command: &mut clap::Command, path: &str) {
+            let path = format!("{path} {}", command.get_name());
+            let help = command.render_help().to_string();
+            assert!(
+                help.contains("--data") && help.contains("doithoai "),
+                "{path}: {help}"
+            );
+            for sub in command.get_subcommands_mut() {
+                check(sub, &path);
+            }
+        }
+        let mut command = Arguments::command();
+        command.build();
+        check(&mut command, "");
+    }
+}
