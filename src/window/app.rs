@@ -175,6 +175,12 @@ impl App {
         self.preferences().zoom.factor()
     }
 
+    /// What the screens reach, once the data file is open.
+    #[must_use]
+    pub fn context(&self) -> Option<&Context> {
+        self.context.as_ref()
+    }
+
     fn preferences(&self) -> Preferences {
         let context = self.context.as_ref();
         context.map_or_else(Preferences::default, |context| context.preferences)

@@ -9,13 +9,13 @@ use crate::words;
 
 /// `Đã ghi 10:42:07`, or what is under way.
 #[must_use]
-pub fn line<'a, Message: 'a>(autosave: &Autosave) -> Element<'a, Message> {
+pub fn line<'a, Message: 'a>(autosave: &Autosave) -> Option<Element<'a, Message>> {
     let words = match autosave.saved_at() {
         _ if !autosave.is_done() => say!("status-saving"),
         Some(at) => say!("status-saved", time = at.format("%H:%M:%S").to_string()),
-        None => String::new(),
+        None => return None,
     };
-    text::caption(words).into()
+    Some(text::caption(words).into())
 }
 
 /// Why the last save failed, until one succeeds.

@@ -1,0 +1,428 @@
+//! The real window without a display: events go in, tasks are run to their end, texts are read off.
+
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::task::{Context as Waking, Poll, Waker};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use futures::executor::block_on;
+use futures::stream::{Stream, StreamExt, select_all};
+use iced::advanced::clipboard::{Clipboard, Kind};
+use iced::advanced::renderer::Headless;
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
+use iced::keyboard::key::{Named, NativeCode, Physical};
+use iced::keyboard::{self, Key, Location, Modifiers};
+use iced::widget::Id;
+use iced::{Event, Rectangle, Renderer, Size, Task, Theme, event, mouse, window};
+use iced_test::Selector;
+use iced_test::runtime::user_interface::Cache;
+use iced_test::runtime::{Action, UserInterface, task};
+use iced_test::selector::Bounded;
+use so_doi_thoai::clock::Clock;
+use so_doi_thoai::store::Store;
+use so_doi_thoai::window::Start;
+use so_doi_thoai::window::app::{App, Message};
+use so_doi_thoai::window::look::{font, text};
+
+type Tasks = Vec<Pin<Box<dyn Stream<Item = Action<Message>> + Send>>>;
+
+/// A window at work on a data file.
+pub struct Harness {
+    app: App,
+    data: PathBuf,
+    tasks: Tasks,
+    cache: Option<Cache>,
+    renderer: Renderer,
+    size: Size,
+    cursor: mouse::Cursor,
+    clipboard: Memory,
+    has_ended: bool,
+}
+
+/// A clipboard of the test's own.
+#[derive(Default)]
+struct Memory(Option<String>);
+
+impl Clipboard for Memory {
+    fn read(&self, _kind: Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _kind: Kind, contents: String) {
+        self.0 = Some(contents);
+    }
+}
+
+/// The moment at which every test takes place.
+pub fn now() -> NaiveDateTime {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 14).unwrap();
+    day.and_hms_opt(7, 45, 0).unwrap()
+}
+
+impl Harness {
+    /// Opens the window on `data`, a file that may not be there yet, and waits until it is ready.
+    pub fn new(data: &Path) -> Self {
+        let start = Start {
+            data: data.to_owned(),
+            is_own_place: false,
+            clock: Clock::fixed(now()),
+        };
+        for bytes in font::all() {
+            let fonts = iced_test::renderer::graphics::text::font_system();
+            fonts.write().unwrap().load_font(bytes);
+        }
+        let renderer = block_on(<Renderer as Headless>::new(
+            font::REGULAR,
+            text::BODY.into(),
+            Some("tiny-skia"),
+        ));
+        let (app, task) = App::boot(&start);
+        let mut harness = Self {
+            app,
+            data: data.to_owned(),
+            tasks: Vec::new(),
+            cache: Some(Cache::default()),
+            renderer: renderer.unwrap(),
+            size: Size::new(1366.0, 768.0),
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Memory::default(),
+            has_ended: false,
+        };
+        harness.begin(task);
+        harness.drain();
+        harness
+    }
+
+    /// Drops the window at once, as a killed program is dropped, and starts it again.
+    pub fn killed_and_restarted(self) -> Self {
+        let data = self.data.clone();
+        drop(self);
+        Self::new(&data)
+    }
+
+    /// The data file, while the window has it open.
+    pub fn store(&self) -> Store {
+        self.app.context().unwrap().store.clone()
+    }
+
+    /// Presses a key with its modifiers: `Tab`, `Ctrl+Enter`, `Shift+Tab`, `Ctrl+n`, `F1`.
+    pub fn key(&mut self, chord: &str) {
+        let mut modifiers = Modifiers::empty();
+        let mut name = chord;
+        for (word, modifier) in [
+            ("Ctrl+", Modifiers::CTRL),
+            ("Shift+", Modifiers::SHIFT),
+            ("Alt+", Modifiers::ALT),
+        ] {
+            if let Some(rest) = name.strip_prefix(word) {
+                modifiers |= modifier;
+                name = rest;
+            }
+        }
+        self.press(key_named(name), modifiers, None);
+        self.drain();
+    }
+
+    /// Types text, one event a character as Unikey injects them; a line feed is Enter.
+    pub fn type_text(&mut self, typed: &str) {
+        for c in typed.chars() {
+            if c == '\n' {
+                self.press(Key::Named(Named::Enter), Modifiers::empty(), None);
+            } else {
+                let text = c.to_string();
+                let key = Key::Character(text.as_str().into());
+                self.press(key, Modifiers::empty(), Some(text.as_str().into()));
+            }
+            self.run_what_is_ready();
+        }
+        self.drain();
+    }
+
+    /// Clicks what the selector finds: a text, an id, a place.
+    pub fn click<S>(&mut self, selector: S)
+    where
+        S: Selector + Send,
+        S::Output: Bounded + Clone + Send + 'static,
+    {
+        let description = selector.description();
+        let mut find = selector.find();
+        let found = self.operate_to_end(&mut find);
+        let Outcome::Some(Some(target)) = found else {
+            panic!("{description} is not there; there is {:#?}", self.texts());
+        };
+        let bounds = target.visible_bounds().expect("visible");
+        self.cursor = mouse::Cursor::Available(bounds.center());
+        self.feed(Event::Mouse(mouse::Event::ButtonPressed(
+            mouse::Button::Left,
+        )));
+        self.feed(Event::Mouse(mouse::Event::ButtonReleased(
+            mouse::Button::Left,
+        )));
+        self.cursor = mouse::Cursor::Unavailable;
+        self.drain();
+    }
+
+    /// Asks the window to close, and waits until it has; the data file is free afterwards.
+    pub fn close(mut self) {
+        self.feed(Event::Window(window::Event::CloseRequested));
+        self.drain();
+        assert!(self.has_ended, "the window is still there");
+    }
+
+    /// Runs every task to its end, and the tasks that come of it.
+    pub fn drain(&mut self) {
+        while !self.tasks.is_empty() {
+            let mut all = select_all(std::mem::take(&mut self.tasks));
+            let action = block_on(all.next());
+            self.tasks = all.into_iter().collect();
+            if let Some(action) = action {
+                self.act(action);
+            }
+        }
+    }
+
+    /// Every text on the screen, in reading order, with the text of no field.
+    pub fn texts(&mut self) -> Vec<String> {
+        let mut texts = Texts(Vec::new());
+        self.operate(&mut texts);
+        texts.0
+    }
+
+    /// Whether `words` stand somewhere on the screen.
+    pub fn sees(&mut self, words: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(words))
+    }
+
+    /// The id of the field that has the focus.
+    pub fn focused(&mut self) -> Option<Id> {
+        let mut focused = Focused(None);
+        self.operate(&mut focused);
+        focused.0
+    }
+
+    /// What is seen, as red, green, blue and alpha of each pixel.
+    pub fn screenshot(&mut self) -> (Size<u32>, Vec<u8>) {
+        let theme = self.app.theme();
+        let base = iced::theme::Base::base(&theme);
+        let factor = self.app.scale_factor();
+        let physical = Size::new(1366, 768);
+        let (mut renderer, cursor) = (self.renderer_again(), self.cursor);
+        self.feed(Event::Window(window::Event::RedrawRequested(
+            std::time::Instant::now(),
+        )));
+        let size = self.size * (1.0 / factor);
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui: UserInterface<'_, _, Theme, _> =
+            UserInterface::build(self.app.view(), size, cache, &mut renderer);
+        let mut messages = Vec::new();
+        let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+        let _ = ui.update(
+            &[redraw],
+            cursor,
+            &mut renderer,
+            &mut self.clipboard,
+            &mut messages,
+        );
+        let style = iced::advanced::renderer::Style {
+            text_color: base.text_color,
+        };
+        ui.draw(&mut renderer, &theme, &style, cursor);
+        let pixels = renderer.screenshot(physical, factor, base.background_color);
+        self.cache = Some(ui.into_cache());
+        (physical, pixels)
+    }
+
+    fn renderer_again(&self) -> Renderer {
+        let renderer = block_on(<Renderer as Headless>::new(
+            font::REGULAR,
+            text::BODY.into(),
+            Some("tiny-skia"),
+        ));
+        renderer.unwrap()
+    }
+
+    fn press(
+        &mut self,
+        key: Key,
+        modifiers: Modifiers,
+        text: Option<iced::advanced::graphics::core::SmolStr>,
+    ) {
+        let physical_key = Physical::Unidentified(NativeCode::Unidentified);
+        self.feed(Event::Keyboard(keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key.clone(),
+            physical_key,
+            location: Location::Standard,
+            modifiers,
+            text,
+            repeat: false,
+        }));
+        self.feed(Event::Keyboard(keyboard::Event::KeyReleased {
+            key: key.clone(),
+            modified_key: key,
+            physical_key,
+            location: Location::Standard,
+            modifiers,
+        }));
+    }
+
+    /// Gives the window one event, as the runtime does: widgets first, then the listeners.
+    fn feed(&mut self, event: Event) {
+        let (messages, status) = self.with_interface(|ui, renderer, cursor, clipboard| {
+            let mut messages = Vec::new();
+            let (_, statuses) = ui.update(
+                std::slice::from_ref(&event),
+                cursor,
+                renderer,
+                clipboard,
+                &mut messages,
+            );
+            (messages, statuses.first().copied())
+        });
+        let heard = App::heard(&event, status.unwrap_or(event::Status::Ignored));
+        for message in messages.into_iter().chain(heard) {
+            let task = self.app.update(message);
+            self.begin(task);
+        }
+    }
+
+    fn with_interface<T>(
+        &mut self,
+        f: impl FnOnce(
+            &mut UserInterface<'_, Message, Theme, Renderer>,
+            &mut Renderer,
+            mouse::Cursor,
+            &mut Memory,
+        ) -> T,
+    ) -> T {
+        let size = self.size * (1.0 / self.app.scale_factor());
+        let cache = self.cache.take().unwrap_or_default();
+        let view = self.app.view();
+        let mut ui = UserInterface::build(view, size, cache, &mut self.renderer);
+        let result = f(
+            &mut ui,
+            &mut self.renderer,
+            self.cursor,
+            &mut self.clipboard,
+        );
+        self.cache = Some(ui.into_cache());
+        result
+    }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        self.with_interface(|ui, renderer, _, _| ui.operate(renderer, operation));
+    }
+
+    fn operate_to_end<T: 'static>(&mut self, operation: &mut impl Operation<T>) -> Outcome<T> {
+        let mut boxed = iced::advanced::widget::operation::black_box(operation);
+        self.operate(&mut boxed);
+        drop(boxed);
+        operation.finish()
+    }
+
+    fn begin(&mut self, task: Task<Message>) {
+        self.tasks.extend(task::into_stream(task));
+    }
+
+    fn run_what_is_ready(&mut self) {
+        let mut waiting = Tasks::new();
+        let mut context = Waking::from_waker(Waker::noop());
+        while let Some(mut stream) = self.tasks.pop() {
+            // A task yields once before its first step, so a second look is due.
+            let mut looks = 2;
+            while looks > 0 {
+                match stream.poll_next_unpin(&mut context) {
+                    Poll::Ready(Some(action)) => self.act(action),
+                    Poll::Ready(None) => break,
+                    Poll::Pending => looks -= 1,
+                }
+            }
+            if looks == 0 {
+                waiting.push(stream);
+            }
+        }
+        waiting.reverse();
+        self.tasks = waiting;
+    }
+
+    fn act(&mut self, action: Action<Message>) {
+        match action {
+            Action::Output(message) => {
+                let task = self.app.update(message);
+                self.begin(task);
+            }
+            Action::Widget(mut operation) => loop {
+                self.operate(operation.as_mut());
+                match operation.finish() {
+                    Outcome::Chain(next) => operation = next,
+                    Outcome::None | Outcome::Some(()) => break,
+                }
+            },
+            Action::Exit => self.has_ended = true,
+            // Nothing else of the system is there; whoever waits for an answer gets none.
+            _ => {}
+        }
+    }
+}
+
+fn key_named(name: &str) -> Key {
+    let named = match name {
+        "Enter" => Named::Enter,
+        "Tab" => Named::Tab,
+        "Escape" => Named::Escape,
+        "Space" => Named::Space,
+        "Backspace" => Named::Backspace,
+        "Delete" => Named::Delete,
+        "Up" => Named::ArrowUp,
+        "Down" => Named::ArrowDown,
+        "Left" => Named::ArrowLeft,
+        "Right" => Named::ArrowRight,
+        "Home" => Named::Home,
+        "End" => Named::End,
+        "PageUp" => Named::PageUp,
+        "PageDown" => Named::PageDown,
+        "F1" => Named::F1,
+        "F2" => Named::F2,
+        "F3" => Named::F3,
+        "F4" => Named::F4,
+        "F5" => Named::F5,
+        "F6" => Named::F6,
+        "F7" => Named::F7,
+        "F8" => Named::F8,
+        "F9" => Named::F9,
+        "F10" => Named::F10,
+        "F11" => Named::F11,
+        "F12" => Named::F12,
+        sign => {
+            assert_eq!(sign.chars().count(), 1, "no key is named {sign}");
+            return Key::Character(sign.into());
+        }
+    };
+    Key::Named(named)
+}
+
+struct Texts(Vec<String>);
+
+impl Operation for Texts {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+        self.0.push(text.to_owned());
+    }
+}
+
+struct Focused(Option<Id>);
+
+impl Operation for Focused {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.0 = id.cloned();
+        }
+    }
+}
