@@ -1,9 +1,9 @@
 //! The first start, by keyboard alone.
 
 use so_doi_thoai::domain::Letterhead;
-use so_doi_thoai::store::Store;
+use so_doi_thoai::store::{Reader, Store};
 
-use crate::harness::{Harness, now};
+use super::harness::{Harness, now};
 
 #[test]
 fn an_office_typed_at_the_first_start_is_in_the_data_file() {
@@ -26,11 +26,7 @@ fn an_office_typed_at_the_first_start_is_in_the_data_file() {
 
     let clock = so_doi_thoai::clock::Clock::fixed(now());
     let store = Store::open_existing(&data, clock).unwrap();
-    let office = store
-        .read(|reader| reader.office())
-        .wait()
-        .unwrap()
-        .unwrap();
+    let office = store.read(Reader::office).wait().unwrap().unwrap();
     assert_eq!(office.name, "Ủy ban nhân dân xã Bình Lộc");
     assert_eq!(office.letterhead, Letterhead::State);
     assert_eq!(
@@ -58,7 +54,7 @@ fn what_was_typed_before_a_kill_is_there_again() {
     window.type_text("\n");
     window.type_text("nh Lộc\nUBND\nBình Lộc\n");
     window.key("Ctrl+s");
-    let office = window.store().read(|r| r.office()).wait().unwrap().unwrap();
+    let office = window.store().read(Reader::office).wait().unwrap().unwrap();
     assert_eq!(office.name, "Ủy ban nhân dân xã Bình Lộc");
 }
 

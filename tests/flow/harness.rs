@@ -15,6 +15,7 @@ use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::widget::Id;
 use iced::{Event, Rectangle, Renderer, Size, Task, Theme, event, mouse, window};
 use iced_test::Selector;
+use iced_test::core::SmolStr;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, UserInterface, task};
 use iced_test::selector::Bounded;
@@ -152,10 +153,10 @@ impl Harness {
         };
         let bounds = target.visible_bounds().expect("visible");
         self.cursor = mouse::Cursor::Available(bounds.center());
-        self.feed(Event::Mouse(mouse::Event::ButtonPressed(
+        self.feed(&Event::Mouse(mouse::Event::ButtonPressed(
             mouse::Button::Left,
         )));
-        self.feed(Event::Mouse(mouse::Event::ButtonReleased(
+        self.feed(&Event::Mouse(mouse::Event::ButtonReleased(
             mouse::Button::Left,
         )));
         self.cursor = mouse::Cursor::Unavailable;
@@ -164,7 +165,7 @@ impl Harness {
 
     /// Asks the window to close, and waits until it has; the data file is free afterwards.
     pub fn close(mut self) {
-        self.feed(Event::Window(window::Event::CloseRequested));
+        self.feed(&Event::Window(window::Event::CloseRequested));
         self.drain();
         assert!(self.has_ended, "the window is still there");
     }
@@ -206,49 +207,21 @@ impl Harness {
         let base = iced::theme::Base::base(&theme);
         let factor = self.app.scale_factor();
         let physical = Size::new(1366, 768);
-        let (mut renderer, cursor) = (self.renderer_again(), self.cursor);
-        self.feed(Event::Window(window::Event::RedrawRequested(
-            std::time::Instant::now(),
-        )));
-        let size = self.size * (1.0 / factor);
-        let cache = self.cache.take().unwrap_or_default();
-        let mut ui: UserInterface<'_, _, Theme, _> =
-            UserInterface::build(self.app.view(), size, cache, &mut renderer);
-        let mut messages = Vec::new();
         let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
-        let _ = ui.update(
-            &[redraw],
-            cursor,
-            &mut renderer,
-            &mut self.clipboard,
-            &mut messages,
-        );
         let style = iced::advanced::renderer::Style {
             text_color: base.text_color,
         };
-        ui.draw(&mut renderer, &theme, &style, cursor);
-        let pixels = renderer.screenshot(physical, factor, base.background_color);
-        self.cache = Some(ui.into_cache());
+        let pixels = self.with_interface(|ui, renderer, cursor, clipboard| {
+            let _ = ui.update(&[redraw], cursor, renderer, clipboard, &mut Vec::new());
+            ui.draw(renderer, &theme, &style, cursor);
+            renderer.screenshot(physical, factor, base.background_color)
+        });
         (physical, pixels)
     }
 
-    fn renderer_again(&self) -> Renderer {
-        let renderer = block_on(<Renderer as Headless>::new(
-            font::REGULAR,
-            text::BODY.into(),
-            Some("tiny-skia"),
-        ));
-        renderer.unwrap()
-    }
-
-    fn press(
-        &mut self,
-        key: Key,
-        modifiers: Modifiers,
-        text: Option<iced::advanced::graphics::core::SmolStr>,
-    ) {
+    fn press(&mut self, key: Key, modifiers: Modifiers, text: Option<SmolStr>) {
         let physical_key = Physical::Unidentified(NativeCode::Unidentified);
-        self.feed(Event::Keyboard(keyboard::Event::KeyPressed {
+        self.feed(&Event::Keyboard(keyboard::Event::KeyPressed {
             key: key.clone(),
             modified_key: key.clone(),
             physical_key,
@@ -257,7 +230,7 @@ impl Harness {
             text,
             repeat: false,
         }));
-        self.feed(Event::Keyboard(keyboard::Event::KeyReleased {
+        self.feed(&Event::Keyboard(keyboard::Event::KeyReleased {
             key: key.clone(),
             modified_key: key,
             physical_key,
@@ -267,11 +240,11 @@ impl Harness {
     }
 
     /// Gives the window one event, as the runtime does: widgets first, then the listeners.
-    fn feed(&mut self, event: Event) {
+    fn feed(&mut self, event: &Event) {
         let (messages, status) = self.with_interface(|ui, renderer, cursor, clipboard| {
             let mut messages = Vec::new();
             let (_, statuses) = ui.update(
-                std::slice::from_ref(&event),
+                std::slice::from_ref(event),
                 cursor,
                 renderer,
                 clipboard,
@@ -279,7 +252,7 @@ impl Harness {
             );
             (messages, statuses.first().copied())
         });
-        let heard = App::heard(&event, status.unwrap_or(event::Status::Ignored));
+        let heard = App::heard(event, status.unwrap_or(event::Status::Ignored));
         for message in messages.into_iter().chain(heard) {
             let task = self.app.update(message);
             self.begin(task);

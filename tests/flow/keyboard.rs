@@ -1,6 +1,8 @@
 //! Keys that work everywhere.
 
-use crate::harness::Harness;
+use so_doi_thoai::store::Reader;
+
+use super::harness::Harness;
 
 #[test]
 fn tab_reaches_every_field_and_button_and_comes_round_again() {
@@ -36,7 +38,7 @@ fn help_opens_over_any_screen_and_gives_the_focus_back() {
     assert_eq!(window.focused(), Some("office.superior".to_owned().into()));
     window.type_text("x\nUBND xã\nUBND\nBình Lộc\n");
     window.key("Ctrl+s");
-    let office = window.store().read(|r| r.office()).wait().unwrap().unwrap();
+    let office = window.store().read(Reader::office).wait().unwrap().unwrap();
     assert_eq!(office.superior, "x");
 }
 
