@@ -109,3 +109,61 @@ impl Writer {
 pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(StoreError::Panicked))
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDateTime;
+
+    use super::super::op::OpKind;
+    use super::super::open::Wanted;
+    use super::*;
+
+    fn writer(folder: &tempfile::TempDir) -> Writer {
+        let path = folder.path().join("so.dat");
+        let (path, lock, conn) = open::open(&path, Wanted::OrNew).unwrap();
+        Writer {
+            reader: Some(Reader { conn }),
+            path,
+            clock: Clock::fixed(NaiveDateTime::default()),
+            lock,
+        }
+    }
+
+    fn draft(body: &str) -> Op {
+        Op::KeepDraft {
+            key: "console".into(),
+            body: body.into(),
+        }
+    }
+
+    #[test]
+    fn on_a_full_disk_the_last_saved_text_stays_and_saving_goes_on_when_there_is_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut writer = writer(&folder);
+        writer.transact(&draft("đã lưu")).unwrap();
+        let conn = &writer.reader().unwrap().conn;
+        conn.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(()))
+            .unwrap();
+        let refused = writer.transact(&draft(&"x".repeat(1_000_000)));
+        assert_eq!(refused, Err(StoreError::DiskFull));
+        let kept = writer.reader().unwrap().draft("console").unwrap();
+        assert_eq!(kept.as_deref(), Some("đã lưu"));
+        writer.transact(&draft(&"x".repeat(1_000_000))).unwrap();
+    }
+
+    #[test]
+    fn a_commit_reported_as_failed_is_answered_by_what_stands_in_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut writer = writer(&folder);
+        let changed = writer.transact(&draft("đã lưu")).unwrap();
+        assert_eq!(changed.op, OpKind::KeepDraft);
+        let mark = transact::mark(&writer.reader().unwrap().conn).unwrap();
+        let failure = |mark| Failure {
+            error: StoreError::ReadOnly,
+            uncertain: Some((mark, Box::new(changed.clone()))),
+        };
+        assert_eq!(writer.read_back(failure(mark)), Ok(changed.clone()));
+        let not_made = writer.read_back(failure(mark + 1));
+        assert_eq!(not_made, Err(StoreError::ReadOnly));
+    }
+}

@@ -50,6 +50,11 @@ pub fn advice(error: &StoreError) -> String {
 
 fn in_use(by: Option<&Holder>) -> String {
     match by {
+        Some(Holder { pid, host, user }) if user.is_empty() => say!(
+            "store-in-use-on",
+            host = host.as_str(),
+            pid = pid.to_string()
+        ),
         Some(holder) => say!(
             "store-in-use-by",
             user = holder.user.as_str(),

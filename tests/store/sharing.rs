@@ -34,6 +34,19 @@ fn a_second_opening_is_refused_and_told_who_has_the_file() {
 }
 
 #[test]
+fn a_file_that_another_database_tool_holds_is_refused() {
+    let sample = Sample::new();
+    sample.store.close().wait().unwrap();
+    let tool = rusqlite::Connection::open(sample.path()).unwrap();
+    tool.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")
+        .unwrap();
+    let refused = Store::open(&sample.path(), Clock::fixed(at(7, 45))).unwrap_err();
+    assert_eq!(refused, StoreError::InUse { by: None });
+    drop(tool);
+    Store::open(&sample.path(), Clock::fixed(at(7, 45))).unwrap();
+}
+
+#[test]
 fn a_closed_file_is_free_at_once_and_answers_closed() {
     let sample = Sample::new();
     sample.store.close().wait().unwrap();

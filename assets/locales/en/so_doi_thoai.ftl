@@ -187,6 +187,7 @@ store-other-program = { $path } is not a data file of Sổ Đối Thoại. It wa
 store-newer = The data file has version { $file }, this program reads up to version { $known }. It was left as it is; please update the program.
 store-damaged = The data file is damaged ({ $detail }). It was left as it is; please copy it to a safe place and open the newest backup.
 store-in-use-by = The data file is open by { $user } on { $host } (process { $pid }). Please close the program there and try again.
+store-in-use-on = The data file is open on { $host } (process { $pid }). Please close the program there and try again.
 store-in-use = The data file is open in another program. Please close it and try again.
 store-disk-full = The disk is full, so nothing was saved. Please free some space and try again; what was saved before is intact.
 store-read-only = The disk no longer takes writes, so nothing was saved. Please check the drive and try again.

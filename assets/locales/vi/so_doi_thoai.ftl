@@ -187,6 +187,7 @@ store-other-program = { $path } không phải tệp dữ liệu của Sổ Đố
 store-newer = Tệp dữ liệu có phiên bản { $file }, chương trình này đọc được đến phiên bản { $known }. Tệp được giữ nguyên; hãy cập nhật chương trình.
 store-damaged = Tệp dữ liệu bị hỏng ({ $detail }). Tệp được giữ nguyên; hãy chép tệp ra nơi an toàn rồi mở bản sao lưu gần nhất.
 store-in-use-by = Tệp dữ liệu đang được { $user } mở trên máy { $host } (tiến trình { $pid }). Hãy đóng chương trình ở đó rồi thử lại.
+store-in-use-on = Tệp dữ liệu đang được mở trên máy { $host } (tiến trình { $pid }). Hãy đóng chương trình ở đó rồi thử lại.
 store-in-use = Tệp dữ liệu đang được một chương trình khác mở. Hãy đóng chương trình đó rồi thử lại.
 store-disk-full = Đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp khác rồi thử lại; phần đã lưu trước đó vẫn còn nguyên.
 store-read-only = Đĩa không còn cho ghi nên chưa lưu được. Hãy kiểm tra ổ đĩa rồi thử lại.
