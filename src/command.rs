@@ -3,6 +3,7 @@
 mod arguments;
 mod data;
 mod demo;
+mod export;
 mod import;
 mod list;
 mod schema;
@@ -13,9 +14,10 @@ pub use arguments::{Arguments, Command};
 pub use data::DataFile;
 
 use crate::clock::Clock;
+use crate::document::Kind;
 use crate::store::StoreError;
 use crate::words;
-use arguments::List;
+use arguments::{Export, List};
 
 /// Where a command reads the time and speaks.
 pub struct Surroundings<'a> {
@@ -81,6 +83,9 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
     let outcome = match command {
         Command::Demo => demo::run(data, around),
         Command::Import(import) => import::run(&import, data, around),
+        Command::Export(Export::Minutes(asked)) => export::pdf(Kind::Minutes, &asked, data, around),
+        Command::Export(Export::Notice(asked)) => export::pdf(Kind::Notice, &asked, data, around),
+        Command::Export(Export::Session(asked)) => export::session(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::command::{self, Arguments, DataFile, Ended, Surroundings};
-use so_doi_thoai::{journal, place, say};
+use so_doi_thoai::{display, journal, place, say, words};
 
 fn main() -> ExitCode {
     let clock = Clock::system();
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
 }
 
 fn run(clock: &Clock) -> Ended {
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     let arguments = match Arguments::read(std::env::args_os()) {
         Ok(arguments) => arguments,
         Err(said) if said.is_error => {
@@ -47,6 +47,12 @@ fn run(clock: &Clock) -> Ended {
     };
     match arguments.command {
         Some(command) => command::run(command, &data, &mut around),
-        None => Ended::WrongUsage,
+        None => match display::check() {
+            Ok(()) => Ended::WrongUsage,
+            Err(error) => {
+                drop(writeln!(err, "{}", words::display::advice(&error)));
+                Ended::Refused
+            }
+        },
     }
 }

@@ -1,9 +1,11 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
+pub mod display;
 pub mod fault;
 pub mod gate;
 pub mod import;
 pub mod name;
+pub mod output;
 pub mod store;
 
 use std::sync::LazyLock;

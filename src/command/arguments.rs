@@ -29,6 +29,8 @@ pub enum Command {
     Demo,
     #[command(about = say!("cli-import"), after_help = say!("cli-import-examples"))]
     Import(Import),
+    #[command(subcommand, about = say!("cli-export"), after_help = say!("cli-export-examples"))]
+    Export(Export),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
@@ -43,6 +45,34 @@ pub struct Import {
     pub session: Option<i64>,
     #[arg(long, help = say!("cli-import-dry-run"))]
     pub dry_run: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    #[command(about = say!("cli-export-minutes"), after_help = say!("cli-export-examples"))]
+    Minutes(ExportPdf),
+    #[command(about = say!("cli-export-notice"), after_help = say!("cli-export-examples"))]
+    Notice(ExportPdf),
+    #[command(about = say!("cli-export-session"), after_help = say!("cli-export-examples"))]
+    Session(ExportFile),
+}
+
+#[derive(Debug, Args)]
+pub struct ExportPdf {
+    #[command(flatten)]
+    pub file: ExportFile,
+    #[arg(long, help = say!("cli-export-draft"))]
+    pub draft: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportFile {
+    #[arg(long, value_name = "N", help = say!("cli-session"))]
+    pub session: i64,
+    #[arg(long, value_name = "P", help = say!("cli-export-out"))]
+    pub out: PathBuf,
+    #[arg(long, help = say!("cli-export-force"))]
+    pub force: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -94,6 +124,9 @@ impl Command {
         match self {
             Self::Demo => "demo",
             Self::Import(_) => "import",
+            Self::Export(Export::Minutes(_)) => "export minutes",
+            Self::Export(Export::Notice(_)) => "export notice",
+            Self::Export(Export::Session(_)) => "export session",
             Self::Schema => "schema",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
@@ -126,12 +159,16 @@ mod tests {
 
     #[test]
     fn wrong_usage_and_help_are_told_apart() {
-        assert!(read("doithoai import").unwrap_err().is_error);
+        assert!(
+            read("doithoai export minutes --session 1")
+                .unwrap_err()
+                .is_error
+        );
         assert!(read("doithoai paint").unwrap_err().is_error);
-        let help = read("doithoai import --help").unwrap_err();
+        let help = read("doithoai export --help").unwrap_err();
         assert!(!help.is_error);
         assert!(
-            help.text.contains("doithoai import y-kien"),
+            help.text.contains("doithoai export minutes"),
             "{}",
             help.text
         );

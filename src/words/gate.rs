@@ -18,3 +18,16 @@ pub fn missing(missing: &Missing) -> String {
         Missing::LegalityReason => say!("missing-legality-reason"),
     }
 }
+
+/// `Ý kiến 3: chưa có thời hạn`, one line for each thing that is missing.
+#[must_use]
+pub fn lines(missing: &[(u32, Missing)]) -> String {
+    let line = |(number, what): &(u32, Missing)| {
+        say!(
+            "missing-line",
+            number = number.to_string(),
+            what = self::missing(what)
+        )
+    };
+    missing.iter().map(line).collect::<Vec<_>>().join("\n")
+}

@@ -71,16 +71,7 @@ fn lines(faults: &[Fault]) -> String {
 }
 
 fn gate_open(missing: &[(u32, Missing)]) -> String {
-    let mut said = say!("store-gate-open");
-    for (number, what) in missing {
-        said.push('\n');
-        said.push_str(&say!(
-            "store-gate-open-line",
-            number = number.to_string(),
-            what = gate::missing(what)
-        ));
-    }
-    said
+    format!("{}\n{}", say!("store-gate-open"), gate::lines(missing))
 }
 
 #[cfg(test)]

@@ -73,6 +73,7 @@ missing-competent-level = no competent level named yet
 missing-reason = no reason for not considering it yet
 missing-merged-into = no valid opinion to merge into yet
 missing-legality-reason = no reason for the judgement of legality yet
+missing-line = Opinion { $number }: { $what }
 
 ## What is wrong with a field
 fault-empty = Empty. Please fill it in.
@@ -198,7 +199,6 @@ store-no-such-opinion = This opinion is not in the data file.
 store-locked = Session number { $id } is concluded and cannot be edited. To edit it, set its state back to “Held”.
 store-gate-empty = No opinion is recorded yet, so the session cannot be concluded.
 store-gate-open = The session cannot be concluded, because opinions are incomplete:
-store-gate-open-line = Opinion { $number }: { $what }
 store-already-there = This session is in the data file already, as number { $id }. It was not imported again.
 store-nothing-to-undo = There is nothing to undo.
 store-closed = The data file is closed. Please start the program again.
@@ -446,3 +446,41 @@ command-import-not-kept = Dates of sending and notes in the sheet are only shown
 command-row-taken = Row { $row }: { $who } [{ $field }] { $content }
 command-row-refused = Row { $row }: NOT TAKEN: { $text }
 command-row-skipped = Row { $row }: skipped ({ $why }): { $text }
+
+## Export of documents
+export-nothing-recorded = No opinion is recorded, so there is no final document yet. A draft can be exported.
+export-gate-open = There is no final document yet, for some opinions lack something (a draft can be exported):
+export-format = The layout profile cannot be used ({ $detail }).
+export-glyph = The font lacks the character “{ $character }” ({ $code }). Find and replace it.
+export-cancelled = Stopped as asked. No file was written.
+export-pdf = The PDF cannot be made ({ $detail }).
+save-exists = { $path } exists. It is left as it is; choose another name or allow overwriting.
+save-is-folder = { $path } is a folder. Name a file.
+save-no-folder = There is no folder { $folder }. Make it or choose another place.
+save-refused = Writing into the folder { $folder } is not allowed. Choose another folder or ask for the right.
+save-disk-full = The disk of { $folder } is full. Remove other files and try again; nothing is half-written.
+save-failed = { $path } cannot be written ({ $detail }). Nothing is half-written.
+cli-export = Export the minutes, the conclusion notice (PDF) or the whole session (JSON)
+cli-export-examples =
+    Examples:
+      doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
+      doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
+      doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
+    The final documents need every opinion concluded; a draft may be exported at any time.
+cli-export-minutes = Minutes (PDF)
+cli-export-notice = Conclusion notice with its appendix (PDF)
+cli-export-session = The whole session (JSON), with the phone numbers and names that are kept
+cli-export-out = File to write
+cli-export-draft = Export a copy marked DỰ THẢO
+cli-export-force = Overwrite a file that is there
+command-export-done = Wrote { $path }.
+
+## When no window opens
+display-none = No window can open: this machine has no display (DISPLAY and WAYLAND_DISPLAY are both empty).
+display-no-library = No window can open: a library of the system is missing. On Debian or Ubuntu, run: sudo apt-get install { $packages }
+display-failed = No window can open: { $detail }
+display-commands =
+    The sample session's PDFs can be made without a window:
+      doithoai demo --data mau.db
+      doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
+      doithoai export notice --data mau.db --session 1 --out thong-bao.pdf

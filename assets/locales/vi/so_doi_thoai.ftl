@@ -73,6 +73,7 @@ missing-competent-level = chưa ghi chuyển đến cấp nào
 missing-reason = chưa có lý do không xem xét
 missing-merged-into = chưa chọn đúng ý kiến để gộp vào
 missing-legality-reason = chưa có lý do của đánh giá về tính hợp pháp
+missing-line = Ý kiến { $number }: { $what }
 
 ## Lỗi của một ô
 fault-empty = Chưa nhập. Hãy nhập ô này.
@@ -198,7 +199,6 @@ store-no-such-opinion = Không còn thấy ý kiến này trong tệp dữ liệ
 store-locked = Cuộc đối thoại số { $id } đã kết luận nên không sửa được. Muốn sửa, hãy chuyển trạng thái về “Đã họp”.
 store-gate-empty = Chưa có ý kiến nào nên chưa kết luận được.
 store-gate-open = Chưa kết luận được vì còn ý kiến chưa đủ:
-store-gate-open-line = Ý kiến { $number }: { $what }
 store-already-there = Cuộc đối thoại này đã có trong tệp dữ liệu, là cuộc số { $id }. Không nhập lần nữa.
 store-nothing-to-undo = Không còn gì để hoàn tác.
 store-closed = Tệp dữ liệu đã đóng. Hãy mở lại chương trình.
@@ -446,3 +446,41 @@ command-import-not-kept = Ngày gửi và ghi chú trong bảng chỉ để xem,
 command-row-taken = Dòng { $row }: { $who } [{ $field }] { $content }
 command-row-refused = Dòng { $row }: KHÔNG NHẬN: { $text }
 command-row-skipped = Dòng { $row }: bỏ qua ({ $why }): { $text }
+
+## Xuất văn bản
+export-nothing-recorded = Chưa có ý kiến nào nên chưa xuất được bản chính thức. Vẫn xuất được bản dự thảo.
+export-gate-open = Chưa xuất được bản chính thức vì còn ý kiến chưa đủ (vẫn xuất được bản dự thảo):
+export-format = Không dùng được mẫu thể thức văn bản ({ $detail }).
+export-glyph = Phông chữ không có ký tự “{ $character }” ({ $code }). Hãy tìm và thay ký tự đó.
+export-cancelled = Đã dừng theo yêu cầu. Chưa ghi tệp nào.
+export-pdf = Không tạo được PDF ({ $detail }).
+save-exists = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác hoặc cho phép ghi đè.
+save-is-folder = { $path } là một thư mục. Hãy ghi rõ tên tệp.
+save-no-folder = Không có thư mục { $folder }. Hãy tạo thư mục đó hoặc chọn nơi khác.
+save-refused = Không được phép ghi vào thư mục { $folder }. Hãy chọn thư mục khác hoặc xin quyền ghi.
+save-disk-full = Đĩa chứa { $folder } đã đầy. Hãy xóa bớt tệp khác rồi thử lại; chưa có gì bị ghi dở.
+save-failed = Không ghi được { $path } ({ $detail }). Chưa có gì bị ghi dở.
+cli-export = Xuất biên bản, thông báo kết luận (PDF) hoặc cả cuộc đối thoại (JSON)
+cli-export-examples =
+    Ví dụ:
+      doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
+      doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
+      doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
+    Bản chính thức chỉ xuất được khi mọi ý kiến đã vào kết luận; bản dự thảo lúc nào cũng được.
+cli-export-minutes = Biên bản (PDF)
+cli-export-notice = Thông báo kết luận kèm phụ lục (PDF)
+cli-export-session = Cả cuộc đối thoại (JSON), có cả số điện thoại và họ tên đã giữ
+cli-export-out = Tệp được ghi
+cli-export-draft = Xuất bản có chữ DỰ THẢO
+cli-export-force = Ghi đè tệp đã có
+command-export-done = Đã ghi { $path }.
+
+## Khi không mở được cửa sổ
+display-none = Không mở được cửa sổ: máy này không có màn hình (biến DISPLAY và WAYLAND_DISPLAY đều trống).
+display-no-library = Không mở được cửa sổ: thiếu thư viện của hệ thống. Trên Debian hoặc Ubuntu, hãy chạy: sudo apt-get install { $packages }
+display-failed = Không mở được cửa sổ: { $detail }
+display-commands =
+    Không cần cửa sổ vẫn làm được PDF của cuộc đối thoại mẫu:
+      doithoai demo --data mau.db
+      doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
+      doithoai export notice --data mau.db --session 1 --out thong-bao.pdf

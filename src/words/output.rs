@@ -1,0 +1,87 @@
+//! Why a document is not made or not written, and what to do about it.
+
+use crate::document::DocumentError;
+use crate::output::SaveError;
+use crate::output::pdf::PdfError;
+use crate::say;
+use crate::typeset::TypesetError;
+
+use super::gate;
+
+/// Why a document is not made.
+#[must_use]
+pub fn document(error: &DocumentError) -> String {
+    match error {
+        DocumentError::NothingRecorded => say!("export-nothing-recorded"),
+        DocumentError::GateOpen { missing } => {
+            format!("{}\n{}", say!("export-gate-open"), gate::lines(missing))
+        }
+        DocumentError::Format(detail) => say!("export-format", detail = detail.as_str()),
+    }
+}
+
+/// Why a document is not set on pages.
+#[must_use]
+pub fn typeset(error: &TypesetError) -> String {
+    match error {
+        TypesetError::MissingGlyph { character } => say!(
+            "export-glyph",
+            character = character.to_string(),
+            code = format!("U+{:04X}", u32::from(*character))
+        ),
+        TypesetError::Cancelled(_) => say!("export-cancelled"),
+    }
+}
+
+/// Why pages do not become a PDF.
+#[must_use]
+pub fn pdf(error: &PdfError) -> String {
+    match error {
+        PdfError::Cancelled(_) => say!("export-cancelled"),
+        PdfError::Font(_) | PdfError::Writer(_) => say!("export-pdf", detail = error.to_string()),
+    }
+}
+
+/// Why a file is not written.
+#[must_use]
+pub fn save(error: &SaveError) -> String {
+    match error {
+        SaveError::Exists { path } => say!("save-exists", path = path.display().to_string()),
+        SaveError::IsFolder { path } => say!("save-is-folder", path = path.display().to_string()),
+        SaveError::NoFolder { folder } => {
+            say!("save-no-folder", folder = folder.display().to_string())
+        }
+        SaveError::Refused { folder } => {
+            say!("save-refused", folder = folder.display().to_string())
+        }
+        SaveError::DiskFull { folder } => {
+            say!("save-disk-full", folder = folder.display().to_string())
+        }
+        SaveError::Io { path, source } => say!(
+            "save-failed",
+            path = path.display().to_string(),
+            detail = source.to_string()
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::gate::Missing;
+
+    #[test]
+    fn an_open_gate_names_the_opinions_and_the_way_out() {
+        let said = document(&DocumentError::GateOpen {
+            missing: vec![(3, Missing::DueDate)],
+        });
+        assert!(said.contains("Ý kiến 3: chưa có thời hạn"), "{said}");
+        assert!(said.contains("dự thảo"), "{said}");
+    }
+
+    #[test]
+    fn a_character_without_a_glyph_is_named() {
+        let said = typeset(&TypesetError::MissingGlyph { character: '☃' });
+        assert!(said.contains('☃') && said.contains("U+2603"), "{said}");
+    }
+}
