@@ -1,0 +1,11 @@
+//! The built program run as a script runs it: arguments in, text, files and exit codes out.
+
+#[cfg(test)]
+mod command {
+    mod documents;
+    mod program;
+    mod record;
+    mod refusal;
+    mod sheet;
+    mod window;
+}
