@@ -37,7 +37,7 @@ use crate::clock::Clock;
 
 pub use error::StoreError;
 pub use lock::Holder;
-pub use op::{Changed, Op, OpKind, Scope, Slip};
+pub use op::{Changed, Floor, Op, OpKind, Scope, Slip};
 pub use pending::Pending;
 pub use reader::Reader;
 pub use session::SessionSummary;

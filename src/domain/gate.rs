@@ -103,10 +103,15 @@ pub fn missing(opinion: &Opinion, all: &[Opinion]) -> Vec<Missing> {
     lacking
 }
 
-/// Whether opinion `number` may be merged into `into`: another opinion that stands for itself.
+/// Whether opinion `number` may be merged into `into`: another opinion that stands for itself,
+/// while nothing stands merged into `number`.
 #[must_use]
 pub fn can_merge(number: u32, into: u32, all: &[Opinion]) -> bool {
+    let holds_another = all.iter().any(|o| {
+        o.conclusion.outcome == Some(Outcome::Merged) && o.conclusion.merged_into == Some(number)
+    });
     number != into
+        && !holds_another
         && all.iter().any(|o| {
             o.number == into && o.voided.is_none() && o.conclusion.outcome != Some(Outcome::Merged)
         })

@@ -22,15 +22,13 @@ pub enum Op {
     SetState(SessionId, SessionState),
     /// Ids and numbers of the record are kept.
     ImportRecord(Box<SessionRecord>),
-    /// The speaker's number is given by the store.
-    AddSpeaker(SessionId, Box<Speaker>),
     /// The number stays what it was.
     EditSpeaker(SpeakerId, Box<Speaker>),
-    /// An empty opinion under the next number.
-    AddOpinion {
+    /// An opinion under the next number; the numbers in `floor` and `opinion` are ignored.
+    RaiseOpinion {
         session: SessionId,
-        speaker: SpeakerId,
-        source: Source,
+        floor: Floor,
+        opinion: Box<Opinion>,
     },
     /// The number stays what it was; the speaker is named by number.
     EditOpinion(OpinionId, Box<Opinion>),
@@ -46,6 +44,14 @@ pub enum Op {
     },
     /// Takes back the newest step that [`Reader::undoable`](super::Reader::undoable) names.
     Undo,
+}
+
+/// Who raises an opinion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Floor {
+    /// Someone who has not spoken yet; becomes the session's next speaker.
+    New(Box<Speaker>),
+    Known(SpeakerId),
 }
 
 /// An opinion sent in before the session. Speakers that are equal in everything but number and
@@ -69,9 +75,8 @@ pub enum OpKind {
     EditSession,
     SetState,
     ImportRecord,
-    AddSpeaker,
     EditSpeaker,
-    AddOpinion,
+    RaiseOpinion,
     EditOpinion,
     AddSlips,
     SetClosing,
@@ -81,7 +86,7 @@ pub enum OpKind {
 }
 
 impl OpKind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 15] = [
         Self::SetOffice,
         Self::SetList,
         Self::SetPreference,
@@ -89,9 +94,8 @@ impl OpKind {
         Self::EditSession,
         Self::SetState,
         Self::ImportRecord,
-        Self::AddSpeaker,
         Self::EditSpeaker,
-        Self::AddOpinion,
+        Self::RaiseOpinion,
         Self::EditOpinion,
         Self::AddSlips,
         Self::SetClosing,
@@ -112,9 +116,8 @@ impl Op {
             Self::EditSession(..) => OpKind::EditSession,
             Self::SetState(..) => OpKind::SetState,
             Self::ImportRecord(_) => OpKind::ImportRecord,
-            Self::AddSpeaker(..) => OpKind::AddSpeaker,
             Self::EditSpeaker(..) => OpKind::EditSpeaker,
-            Self::AddOpinion { .. } => OpKind::AddOpinion,
+            Self::RaiseOpinion { .. } => OpKind::RaiseOpinion,
             Self::EditOpinion(..) => OpKind::EditOpinion,
             Self::AddSlips(..) => OpKind::AddSlips,
             Self::SetClosing(..) => OpKind::SetClosing,
@@ -176,14 +179,14 @@ pub(super) fn scopes(op: OpKind, session: Option<SessionId>) -> Vec<Scope> {
         OpKind::SetList => vec![Scope::Lists],
         OpKind::SetPreference => vec![Scope::Preferences],
         OpKind::KeepDraft | OpKind::DropDraft => vec![Scope::Drafts],
-        OpKind::AddSpeaker | OpKind::EditSpeaker | OpKind::SetClosing => {
+        OpKind::EditSpeaker | OpKind::SetClosing => {
             session.map(Scope::Session).into_iter().collect()
         }
         OpKind::CreateSession
         | OpKind::EditSession
         | OpKind::SetState
         | OpKind::ImportRecord
-        | OpKind::AddOpinion
+        | OpKind::RaiseOpinion
         | OpKind::EditOpinion
         | OpKind::AddSlips
         | OpKind::Undo => [Scope::Sessions]

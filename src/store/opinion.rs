@@ -7,13 +7,13 @@ use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::{Faults, Problem};
 use crate::domain::{
-    Answer, Conclusion, Opinion, OpinionId, Outcome, SessionId, Source, SpeakerId, Voided,
+    Answer, Conclusion, Opinion, OpinionId, Outcome, SessionId, SpeakerId, Voided,
 };
 
 use super::column::{Word, execute, position, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
-use super::op::{Slip, Touched};
+use super::op::{Floor, Slip, Touched};
 use super::{session, speaker};
 
 /// The printed number that comes next: opinions are never deleted, so the greatest there is is the
@@ -23,26 +23,34 @@ fn next_number(conn: &Connection, session: SessionId) -> Result<u32, StoreError>
     Ok(row(conn, sql, [session.0], |row| row.get(0))?.unwrap_or(1))
 }
 
-pub(super) fn add(
+/// Keeps what is raised, and its speaker when new, under the next numbers.
+pub(super) fn raise(
     conn: &Connection,
     session: SessionId,
-    speaker: SpeakerId,
-    source: Source,
+    floor: &Floor,
+    opinion: &Opinion,
     at: NaiveDateTime,
 ) -> Result<Touched, StoreError> {
-    session::editable(conn, session)?;
-    let sql = "SELECT number FROM speaker WHERE id = ?1 AND session_id = ?2";
-    let by = row(conn, sql, [speaker.0, session.0], |row| row.get(0))?;
-    let opinion = Opinion {
-        number: next_number(conn, session)?,
-        speaker: by.ok_or(StoreError::NoSuchSpeaker(speaker))?,
-        source,
-        ..Opinion::default()
+    let head = session::editable(conn, session)?;
+    let (speaker, by) = match floor {
+        Floor::New(new) => speaker::add(conn, session, new, at)?,
+        Floor::Known(id) => {
+            let sql = "SELECT number FROM speaker WHERE id = ?1 AND session_id = ?2";
+            let by = row(conn, sql, [id.0, session.0], |row| row.get(0))?;
+            (*id, by.ok_or(StoreError::NoSuchSpeaker(*id))?)
+        }
     };
+    let mut opinion = opinion.composed();
+    opinion.number = next_number(conn, session)?;
+    opinion.speaker = by;
+    let mut faults = Faults::default();
+    opinion.check(&prefix(opinion.number), head.on, &mut faults);
+    check_merge(conn, session, &opinion, &mut faults)?;
+    refuse(faults)?;
     let id = insert(conn, session, speaker, &opinion, at)?;
     Ok(Touched {
         session: Some(session),
-        speaker: Some((speaker, opinion.speaker)),
+        speaker: Some((speaker, by)),
         opinion: Some((id, opinion.number)),
     })
 }

@@ -14,23 +14,18 @@ use super::error::{StoreError, refuse};
 use super::op::Touched;
 use super::session;
 
+/// Keeps a new speaker under the next number, which is answered too.
 pub(super) fn add(
     conn: &Connection,
     session: SessionId,
     speaker: &Speaker,
     at: NaiveDateTime,
-) -> Result<Touched, StoreError> {
-    session::editable(conn, session)?;
+) -> Result<(SpeakerId, u32), StoreError> {
     let mut speaker = speaker.composed();
     let (number, index) = next_number(conn, session)?;
     speaker.number = number;
     check(&speaker, index)?;
-    let id = insert(conn, session, &speaker, at)?;
-    Ok(Touched {
-        session: Some(session),
-        speaker: Some((id, number)),
-        opinion: None,
-    })
+    Ok((insert(conn, session, &speaker, at)?, number))
 }
 
 fn check(speaker: &Speaker, index: u32) -> Result<(), StoreError> {

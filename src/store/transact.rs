@@ -78,13 +78,12 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
         Op::EditSession(id, new) => return session::edit(conn, *id, new),
         Op::SetState(id, state) => return session::set_state(conn, *id, *state),
         Op::ImportRecord(new) => return record::import(conn, new, at),
-        Op::AddSpeaker(session, new) => return speaker::add(conn, *session, new, at),
         Op::EditSpeaker(id, new) => return speaker::edit(conn, *id, new),
-        Op::AddOpinion {
+        Op::RaiseOpinion {
             session,
-            speaker,
-            source,
-        } => return opinion::add(conn, *session, *speaker, *source, at),
+            floor,
+            opinion,
+        } => return opinion::raise(conn, *session, floor, opinion, at),
         Op::EditOpinion(id, new) => return opinion::edit(conn, *id, new),
         Op::AddSlips(session, slips) => return opinion::add_slips(conn, *session, slips, at),
         Op::SetClosing(session, new) => return closing::set(conn, *session, new),

@@ -103,8 +103,7 @@ fn subject(op: &Op) -> Option<String> {
         Op::SetState(id, _) => Some(format!("state {id}")),
         Op::CreateSession(_)
         | Op::ImportRecord(_)
-        | Op::AddSpeaker(..)
-        | Op::AddOpinion { .. }
+        | Op::RaiseOpinion { .. }
         | Op::AddSlips(..)
         | Op::SetPreference { .. }
         | Op::KeepDraft { .. }
@@ -116,11 +115,7 @@ fn subject(op: &Op) -> Option<String> {
 fn is_barrier(op: &Op) -> bool {
     matches!(
         op.kind(),
-        OpKind::CreateSession
-            | OpKind::ImportRecord
-            | OpKind::AddSpeaker
-            | OpKind::AddOpinion
-            | OpKind::AddSlips
+        OpKind::CreateSession | OpKind::ImportRecord | OpKind::RaiseOpinion | OpKind::AddSlips
     )
 }
 

@@ -1,7 +1,7 @@
 //! Numbers: given once, without gaps, never again.
 
 use so_doi_thoai::domain::{OpinionId, SessionId, Source, SpeakerId, Voided};
-use so_doi_thoai::store::{Op, Slip, StoreError};
+use so_doi_thoai::store::{Floor, Op, Slip, StoreError};
 
 use super::sample::{Sample, opinion, session, speaker};
 
@@ -62,14 +62,49 @@ fn the_number_in_an_edit_is_ignored() {
 fn a_failed_addition_uses_up_no_number() {
     let sample = Sample::new();
     let (id, by) = sample.session();
-    let op = Op::AddOpinion {
+    let op = Op::RaiseOpinion {
         session: id,
-        speaker: SpeakerId(99),
-        source: Source::Spoken,
+        floor: Floor::Known(SpeakerId(99)),
+        opinion: Box::default(),
     };
     let refused = sample.store.transact(op).wait();
     assert_eq!(refused, Err(StoreError::NoSuchSpeaker(SpeakerId(99))));
+    let op = Op::RaiseOpinion {
+        session: id,
+        floor: Floor::New(Box::new(speaker(""))),
+        opinion: Box::default(),
+    };
+    let refused = sample.store.transact(op).wait();
+    assert!(matches!(refused, Err(StoreError::Faults(_))));
+    assert_eq!(
+        sample
+            .store
+            .read(move |r| r.speakers(id))
+            .wait()
+            .unwrap()
+            .len(),
+        1
+    );
     assert_eq!(sample.add(id, by).1, 1);
+}
+
+#[test]
+fn a_new_speaker_and_the_opinion_get_their_numbers_together() {
+    let sample = Sample::new();
+    let (id, _) = sample.session();
+    let op = Op::RaiseOpinion {
+        session: id,
+        floor: Floor::New(Box::new(speaker("Phan Bá Kỷ"))),
+        opinion: Box::new(opinion("Kênh N4 bồi lắng")),
+    };
+    let raised = sample.store.transact(op).wait().unwrap();
+    assert_eq!(raised.speaker.map(|(_, number)| number), Some(2));
+    assert_eq!(raised.opinion.map(|(_, number)| number), Some(1));
+    let kept = &sample.opinions(id)[0];
+    assert_eq!(
+        (kept.speaker, kept.content.as_str()),
+        (2, "Kênh N4 bồi lắng")
+    );
 }
 
 #[test]

@@ -6,12 +6,14 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use so_doi_thoai::clock::Clock;
+use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::{
-    Honorific, Office, Official, Opinion, OpinionId, Outcome, Session, SessionId, Source, Speaker,
-    SpeakerId,
+    Closing, Honorific, Office, Official, Opinion, OpinionId, Outcome, Session, SessionId,
+    SessionRecord, SessionState, Speaker, SpeakerId,
 };
-use so_doi_thoai::store::{Op, Store};
+use so_doi_thoai::store::{Floor, Op, Store};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 /// A file in a folder of its own, and the store on it.
 pub struct Sample {
@@ -47,21 +49,45 @@ impl Sample {
         self.minutes.fetch_add(minutes, Ordering::Relaxed);
     }
 
-    /// A session with one speaker.
+    /// A session with one speaker who has raised nothing yet.
     pub fn session(&self) -> (SessionId, SpeakerId) {
+        let record = SessionRecord {
+            format_version: FORMAT_VERSION,
+            id: Uuid::now_v7(),
+            state: SessionState::default(),
+            office: office(),
+            session: session(),
+            speakers: vec![Speaker {
+                number: 1,
+                ..speaker("Vi Văn Ỏn")
+            }],
+            opinions: Vec::new(),
+            closing: Closing::default(),
+        };
+        let op = Op::ImportRecord(Box::new(record));
+        let id = self.store.transact(op).wait().unwrap().session.unwrap();
+        let speakers = self.store.read(move |r| r.speakers(id)).wait().unwrap();
+        (id, speakers[0].0)
+    }
+
+    /// A session of the file's own office, with one opinion.
+    pub fn own_session(&self) -> (SessionId, OpinionId) {
         let created = self.store.transact(Op::CreateSession(Box::new(session())));
         let id = created.wait().unwrap().session.unwrap();
-        let added = self
-            .store
-            .transact(Op::AddSpeaker(id, Box::new(speaker("Vi Văn Ỏn"))));
-        (id, added.wait().unwrap().speaker.unwrap().0)
+        let op = Op::RaiseOpinion {
+            session: id,
+            floor: Floor::New(Box::new(speaker("Vi Văn Ỏn"))),
+            opinion: Box::default(),
+        };
+        let raised = self.store.transact(op).wait().unwrap();
+        (id, raised.opinion.unwrap().0)
     }
 
     pub fn add(&self, session: SessionId, speaker: SpeakerId) -> (OpinionId, u32) {
-        let op = Op::AddOpinion {
+        let op = Op::RaiseOpinion {
             session,
-            speaker,
-            source: Source::Spoken,
+            floor: Floor::Known(speaker),
+            opinion: Box::default(),
         };
         self.store.transact(op).wait().unwrap().opinion.unwrap()
     }

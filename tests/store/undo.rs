@@ -102,8 +102,7 @@ fn a_session_with_all_its_lists_is_taken_back() {
 #[test]
 fn concluding_is_taken_back_with_the_kept_office() {
     let sample = Sample::new();
-    let (id, by) = sample.session();
-    let (first, _) = sample.add(id, by);
+    let (id, first) = sample.own_session();
     for op in [
         Op::SetOffice(Box::new(office())),
         Op::EditOpinion(first, Box::new(answered("Đề nghị sửa đường"))),
