@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// A file of this name beside the program keeps everything beside it too.
 const PORTABLE: &str = "portable";
@@ -37,6 +37,18 @@ pub fn log_file() -> Result<PathBuf, NoHome> {
         own.state_dir().unwrap_or(own.data_local_dir()).to_owned()
     };
     Ok(folder.join(NAME).with_extension("log"))
+}
+
+/// The person's folder of documents, or what stands nearest to it.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let folders = UserDirs::new();
+    let documents = folders
+        .as_ref()
+        .and_then(|folders| folders.document_dir().map(PathBuf::from));
+    documents
+        .or_else(|| folders.map(|folders| folders.home_dir().to_owned()))
+        .unwrap_or_default()
 }
 
 fn own_folders() -> Result<ProjectDirs, NoHome> {

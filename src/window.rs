@@ -3,12 +3,14 @@
 pub mod app;
 pub mod autosave;
 pub mod context;
+pub mod dialogs;
 pub mod form;
 pub mod keys;
 pub mod look;
 pub mod preference;
 pub mod screen;
 pub mod widget;
+pub mod work;
 
 use iced::Size;
 use iced::window::Settings;
@@ -16,6 +18,7 @@ use iced::window::Settings;
 use std::path::PathBuf;
 
 use app::App;
+use dialogs::Dialogs;
 use look::{font, text};
 
 use crate::clock::Clock;
@@ -28,6 +31,7 @@ pub struct Start {
     /// Whether the file is in the program's own place, whose folders are made when missing.
     pub is_own_place: bool,
     pub clock: Clock,
+    pub dialogs: Dialogs,
 }
 
 /// Why the window could not be shown.

@@ -9,7 +9,6 @@ use iced::advanced::widget::operation::focusable::{find_focused, unfocus};
 use iced::widget::{Column, Id, Stack, container, opaque, operation};
 use iced::{Element, Event, Length, Subscription, Task, Theme, event, window};
 
-use crate::clock::Clock;
 use crate::say;
 use crate::store::{Changed, StoreError};
 use crate::words;
@@ -239,7 +238,7 @@ impl App {
         Task::perform(context.store.transact(preference.op()), Message::Kept)
     }
 
-    fn start(&mut self, opened: Opened, clock: Clock) -> Task<Message> {
+    fn start(&mut self, opened: Opened, start: Start) -> Task<Message> {
         words::speak(opened.preferences.language);
         let route = match &opened.office {
             None => Route::Setup,
@@ -247,8 +246,9 @@ impl App {
         };
         self.context = Some(Context {
             store: opened.store,
-            clock,
+            clock: start.clock,
             preferences: opened.preferences,
+            dialogs: start.dialogs,
         });
         self.go(route)
     }

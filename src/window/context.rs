@@ -3,12 +3,14 @@
 use crate::clock::Clock;
 use crate::store::Store;
 
+use super::dialogs::Dialogs;
 use super::preference::Preferences;
 
-/// The store, the clock and what the person prefers.
+/// The store, the clock, what the person prefers and the desktop's dialogs.
 #[derive(Debug, Clone)]
 pub struct Context {
     pub store: Store,
     pub clock: Clock,
     pub preferences: Preferences,
+    pub dialogs: Dialogs,
 }

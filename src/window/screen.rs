@@ -1,7 +1,10 @@
 //! One screen each; only `window::app` knows that there are several.
 
+pub mod closing;
+pub mod console;
 pub mod help;
 pub mod loading;
 pub mod sessions;
 pub mod settings;
 pub mod setup;
+pub mod slips;

@@ -7,4 +7,5 @@ pub mod editor;
 pub mod focusable;
 pub mod key_catcher;
 pub mod reveal;
+pub mod selector;
 pub mod windowed_list;

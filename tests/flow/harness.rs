@@ -23,6 +23,7 @@ use so_doi_thoai::clock::Clock;
 use so_doi_thoai::store::Store;
 use so_doi_thoai::window::Start;
 use so_doi_thoai::window::app::{App, Message};
+use so_doi_thoai::window::dialogs::Dialogs;
 use so_doi_thoai::window::look::{font, text};
 
 type Tasks = Vec<Pin<Box<dyn Stream<Item = Action<Message>> + Send>>>;
@@ -63,10 +64,12 @@ pub fn now() -> NaiveDateTime {
 impl Harness {
     /// Opens the window on `data`, a file that may not be there yet, and waits until it is ready.
     pub fn new(data: &Path) -> Self {
+        let folder = data.parent().unwrap().to_owned();
         let start = Start {
             data: data.to_owned(),
             is_own_place: false,
             clock: Clock::fixed(now()),
+            dialogs: Dialogs::answering(None, folder),
         };
         for bytes in font::all() {
             let fonts = iced_test::renderer::graphics::text::font_system();

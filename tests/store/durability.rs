@@ -4,8 +4,8 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 
 use so_doi_thoai::clock::Clock;
-use so_doi_thoai::domain::{SessionId, Source, SpeakerId};
-use so_doi_thoai::store::{Op, Store, StoreError};
+use so_doi_thoai::domain::{SessionId, SpeakerId};
+use so_doi_thoai::store::{Floor, Op, Store, StoreError};
 
 use super::sample::{Sample, at, opinion};
 
@@ -21,10 +21,10 @@ fn a_program_that_writes_until_it_is_killed() {
     let store = Store::open_existing(path.as_ref(), Clock::fixed(at(7, 45))).unwrap();
     let mut out = std::io::stdout();
     loop {
-        let add = Op::AddOpinion {
+        let add = Op::RaiseOpinion {
             session: SessionId(1),
-            speaker: SpeakerId(1),
-            source: Source::Spoken,
+            floor: Floor::Known(SpeakerId(1)),
+            opinion: Box::default(),
         };
         let (id, number) = store.transact(add).wait().unwrap().opinion.unwrap();
         let edit = Op::EditOpinion(id, Box::new(opinion(&content(number))));

@@ -6,7 +6,7 @@ use so_doi_thoai::domain::text::TextProblem;
 use so_doi_thoai::domain::{Closing, Fault, ListKind, Outcome, SessionState, SpeakerKind};
 use so_doi_thoai::store::{Changed, Op, Reader, StoreError};
 
-use super::sample::{Sample, answered, at, day, office, opinion, session, speaker};
+use super::sample::{Sample, answered, at, day, office, opinion, raise, session, speaker};
 
 fn transact(sample: &Sample, op: Op) -> Result<Changed, StoreError> {
     sample.store.transact(op).wait()
@@ -78,7 +78,7 @@ fn long_names_and_control_characters_are_refused() {
     let (id, _) = sample.session();
     let mut bad = speaker(&"a".repeat(300));
     bad.address = "xóm\u{7} Đồng Tâm".into();
-    let found = faults(transact(&sample, Op::AddSpeaker(id, Box::new(bad))));
+    let found = faults(transact(&sample, raise(id, bad)));
     let problems: Vec<(&str, &Problem)> = found
         .iter()
         .map(|f| (f.path.as_str(), &f.problem))
@@ -123,14 +123,9 @@ fn a_concluded_session_is_locked_until_it_is_held_again() {
     let edits = || {
         [
             Op::EditSession(id, Box::new(session())),
-            Op::AddSpeaker(id, Box::new(speaker("A"))),
             Op::EditSpeaker(by, Box::new(speaker("A"))),
             Op::EditOpinion(first, Box::new(opinion("b"))),
-            Op::AddOpinion {
-                session: id,
-                speaker: by,
-                source: so_doi_thoai::domain::Source::Spoken,
-            },
+            raise(id, speaker("A")),
             Op::AddSlips(id, Vec::new()),
             Op::SetClosing(id, Box::default()),
             Op::SetState(id, SessionState::Planned),
@@ -178,8 +173,7 @@ fn concluding_with_an_open_gate_is_refused_with_what_is_missing() {
 #[test]
 fn concluding_without_an_office_is_refused() {
     let sample = Sample::new();
-    let (id, by) = sample.session();
-    let (first, _) = sample.add(id, by);
+    let (id, first) = sample.own_session();
     transact(&sample, Op::EditOpinion(first, Box::new(answered("a")))).unwrap();
     let found = faults(transact(&sample, Op::SetState(id, SessionState::Concluded)));
     assert_eq!(found[0].path, "office.name");
@@ -188,9 +182,8 @@ fn concluding_without_an_office_is_refused() {
 #[test]
 fn a_concluded_session_keeps_its_office_and_others_follow_the_current_one() {
     let sample = Sample::new();
-    let (id, by) = sample.session();
-    let (other, _) = sample.session();
-    let (first, _) = sample.add(id, by);
+    let (id, first) = sample.own_session();
+    let (other, _) = sample.own_session();
     let mut renamed = office();
     renamed.name = "Ủy ban nhân dân phường Bình Lộc".into();
     for op in [
@@ -277,7 +270,7 @@ fn people_are_known_by_their_latest_word_and_never_when_secret() {
         (second, phoned),
         (second, secret),
     ] {
-        transact(&sample, Op::AddSpeaker(id, Box::new(who))).unwrap();
+        transact(&sample, raise(id, who)).unwrap();
     }
     let known = sample.store.read(Reader::known_speakers).wait().unwrap();
     let named: Vec<(&str, &str)> = known

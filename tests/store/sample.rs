@@ -74,11 +74,7 @@ impl Sample {
     pub fn own_session(&self) -> (SessionId, OpinionId) {
         let created = self.store.transact(Op::CreateSession(Box::new(session())));
         let id = created.wait().unwrap().session.unwrap();
-        let op = Op::RaiseOpinion {
-            session: id,
-            floor: Floor::New(Box::new(speaker("Vi Văn Ỏn"))),
-            opinion: Box::default(),
-        };
+        let op = raise(id, speaker("Vi Văn Ỏn"));
         let raised = self.store.transact(op).wait().unwrap();
         (id, raised.opinion.unwrap().0)
     }
@@ -140,6 +136,15 @@ pub fn speaker(name: &str) -> Speaker {
         name: name.into(),
         address: "bản Khe Sậy".into(),
         ..Speaker::default()
+    }
+}
+
+/// An empty opinion of someone who has not spoken yet.
+pub fn raise(session: SessionId, speaker: Speaker) -> Op {
+    Op::RaiseOpinion {
+        session,
+        floor: Floor::New(Box::new(speaker)),
+        opinion: Box::default(),
     }
 }
 

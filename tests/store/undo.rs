@@ -1,12 +1,16 @@
 //! Taking back.
 
 use so_doi_thoai::domain::{ListKind, SessionState};
-use so_doi_thoai::store::{Op, OpKind, Reader, Scope, StoreError};
+use so_doi_thoai::store::{Op, OpKind, Scope, StoreError};
 
 use super::sample::{Sample, answered, at, office, official, opinion, session};
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method itself is not general over the reader's lifetime"
+)]
 fn undoable(sample: &Sample) -> Option<OpKind> {
-    sample.store.read(Reader::undoable).wait().unwrap()
+    sample.store.read(|r| r.undoable()).wait().unwrap()
 }
 
 #[test]

@@ -13,6 +13,10 @@ pub enum Route {
     Setup,
     Sessions(Option<SessionId>),
     Settings,
+    /// The console, at an opinion or where it was left.
+    Console(SessionId, Option<u32>),
+    Closing(SessionId),
+    Slips(SessionId),
 }
 
 impl Route {
@@ -32,9 +36,14 @@ impl Route {
     /// The change that keeps it.
     #[must_use]
     pub fn op(self) -> Op {
+        let kept = match self {
+            // Where the console was left says more than where it was entered.
+            Self::Console(session, _) => Self::Console(session, None),
+            other => other,
+        };
         Op::KeepDraft {
             key: PLACE.to_owned(),
-            body: serde_json::to_string(&self).unwrap_or_default(),
+            body: serde_json::to_string(&kept).unwrap_or_default(),
         }
     }
 }
@@ -49,6 +58,8 @@ mod tests {
             Route::Sessions(None),
             Route::Sessions(Some(SessionId(2))),
             Route::Settings,
+            Route::Console(SessionId(2), None),
+            Route::Closing(SessionId(2)),
         ] {
             let Op::KeepDraft { body, .. } = route.op() else {
                 panic!("a route is kept as a draft");

@@ -3,11 +3,12 @@
 use iced::{Element, Task};
 
 use super::{App, Route};
+use crate::domain::SessionId;
 use crate::say;
 use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::Preferences;
-use crate::window::screen::{loading, sessions, settings, setup};
+use crate::window::screen::{closing, console, loading, sessions, settings, setup, slips};
 
 /// The screen shown.
 #[derive(Debug)]
@@ -16,6 +17,9 @@ pub enum Screen {
     Setup(Box<setup::Setup>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
+    Console(Box<console::Console>),
+    Closing(Box<closing::Closing>),
+    Slips(Box<slips::Slips>),
 }
 
 /// A message of the screen shown.
@@ -25,6 +29,9 @@ pub enum Message {
     Setup(setup::Message),
     Sessions(sessions::Message),
     Settings(settings::Message),
+    Console(console::Message),
+    Closing(closing::Message),
+    Slips(slips::Message),
 }
 
 fn opened<S, M: Send + 'static>(
@@ -50,6 +57,19 @@ impl Screen {
                 Self::Settings,
                 Message::Settings,
             ),
+            Route::Console(session, opinion) => opened(
+                console::Console::open(session, opinion, context),
+                Self::Console,
+                Message::Console,
+            ),
+            Route::Closing(session) => opened(
+                closing::Closing::open(session, context),
+                Self::Closing,
+                Message::Closing,
+            ),
+            Route::Slips(session) => {
+                opened(slips::Slips::open(session), Self::Slips, Message::Slips)
+            }
         }
     }
 
@@ -60,6 +80,9 @@ impl Screen {
             Self::Setup(screen) => screen.view().map(Message::Setup),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
+            Self::Console(screen) => screen.view().map(Message::Console),
+            Self::Closing(screen) => screen.view().map(Message::Closing),
+            Self::Slips(screen) => screen.view().map(Message::Slips),
         }
     }
 
@@ -70,6 +93,9 @@ impl Screen {
             Self::Setup(screen) => screen.press(action).map(Message::Setup),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
+            Self::Console(screen) => screen.press(action).map(Message::Console),
+            Self::Closing(screen) => screen.press(action).map(Message::Closing),
+            Self::Slips(screen) => screen.press(action).map(Message::Slips),
         }
     }
 
@@ -79,6 +105,9 @@ impl Screen {
             Self::Loading(_) => Place::Everywhere,
             Self::Setup(_) | Self::Settings(_) => Place::Form,
             Self::Sessions(_) => Place::Sessions,
+            Self::Console(_) => Place::Console,
+            Self::Closing(_) => Place::Closing,
+            Self::Slips(_) => Place::Slips,
         }
     }
 
@@ -89,24 +118,31 @@ impl Screen {
             Self::Setup(_) => Some(say!("setup-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
+            Self::Console(_) => Some(say!("place-console")),
+            Self::Closing(_) => Some(say!("place-closing")),
+            Self::Slips(_) => Some(say!("slips-title")),
         }
     }
 
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) => true,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
+            Self::Console(screen) => screen.is_saved(),
+            Self::Closing(screen) => screen.is_saved(),
         }
     }
 
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) => None,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
+            Self::Console(_) => Some(Message::Console(console::Message::SaveNow)),
+            Self::Closing(_) => Some(Message::Closing(closing::Message::SaveNow)),
         }
     }
 
@@ -125,9 +161,9 @@ impl App {
         match (message, &mut self.screen) {
             (Message::Loading(message), Screen::Loading(screen)) => {
                 let (task, wish) = screen.update(message);
-                let clock = screen.clock();
+                let start = screen.start().clone();
                 let granted = match wish {
-                    Some(loading::Wish::Start(opened)) => self.start(*opened, clock),
+                    Some(loading::Wish::Start(opened)) => self.start(*opened, start),
                     None => Task::none(),
                 };
                 then(task, Message::Loading, granted)
@@ -166,14 +202,69 @@ impl App {
                 };
                 then(task, Message::Settings, granted)
             }
+            (Message::Console(message), Screen::Console(screen)) => {
+                let Some(context) = &self.context else {
+                    return Task::none();
+                };
+                let session = screen.session();
+                let (task, wish) = screen.update(message, context);
+                let granted = match wish.and_then(|wish| of_console(session, wish)) {
+                    Some(route) => self.go(route),
+                    None => Task::none(),
+                };
+                then(task, Message::Console, granted)
+            }
+            (Message::Closing(message), Screen::Closing(screen)) => {
+                let Some(context) = &self.context else {
+                    return Task::none();
+                };
+                let session = screen.session();
+                let (task, wish) = screen.update(message, context);
+                let granted = match wish.and_then(|wish| of_closing(session, wish)) {
+                    Some(route) => self.go(route),
+                    None => Task::none(),
+                };
+                then(task, Message::Closing, granted)
+            }
+            (Message::Slips(message), Screen::Slips(screen)) => {
+                let Some(context) = &self.context else {
+                    return Task::none();
+                };
+                let session = screen.session();
+                let (task, wish) = screen.update(message, context);
+                let granted = match wish {
+                    Some(slips::Wish::Leave) => self.go(Route::Sessions(Some(session))),
+                    Some(slips::Wish::ShowConsole) => self.go(Route::Console(session, None)),
+                    None => Task::none(),
+                };
+                then(task, Message::Slips, granted)
+            }
             _ => Task::none(),
         }
+    }
+}
+
+fn of_console(session: SessionId, wish: console::Wish) -> Option<Route> {
+    match wish {
+        console::Wish::ShowSessions => Some(Route::Sessions(Some(session))),
+        console::Wish::ShowClosing => Some(Route::Closing(session)),
+        _ => None,
+    }
+}
+
+fn of_closing(session: SessionId, wish: closing::Wish) -> Option<Route> {
+    match wish {
+        closing::Wish::ShowOpinion(number) => Some(Route::Console(session, number)),
+        closing::Wish::ShowPreview => None,
     }
 }
 
 fn of_sessions(wish: sessions::Wish) -> Option<Route> {
     match wish {
         sessions::Wish::Settings => Some(Route::Settings),
+        sessions::Wish::Console(session) => Some(Route::Console(session, None)),
+        sessions::Wish::Closing(session) => Some(Route::Closing(session)),
+        sessions::Wish::Slips(session) => Some(Route::Slips(session)),
         _ => None,
     }
 }

@@ -15,15 +15,18 @@ pub enum Place {
     Closing,
     /// Preview of the documents.
     Preview,
+    /// Opinions sent in before, taken from a sheet.
+    Slips,
 }
 
 impl Place {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Sessions,
         Self::Form,
+        Self::Slips,
         Self::Everywhere,
     ];
 
@@ -37,6 +40,7 @@ impl Place {
             Self::Console => say!("place-console"),
             Self::Closing => say!("place-closing"),
             Self::Preview => say!("place-preview"),
+            Self::Slips => say!("place-slips"),
         }
     }
 }
@@ -83,6 +87,11 @@ pub enum Action {
     Preview,
     OtherDocument,
     Export,
+    Slips,
+    OpenFile,
+    OtherStage,
+    PageLarger,
+    PageSmaller,
 }
 
 impl Action {
@@ -150,6 +159,11 @@ impl Action {
             Self::Preview => say!("action-preview"),
             Self::OtherDocument => say!("action-other-document"),
             Self::Export => say!("action-export"),
+            Self::Slips => say!("action-slips"),
+            Self::OpenFile => say!("action-open-file"),
+            Self::OtherStage => say!("action-other-stage"),
+            Self::PageLarger => say!("action-page-larger"),
+            Self::PageSmaller => say!("action-page-smaller"),
         }
     }
 }

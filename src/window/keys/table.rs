@@ -24,9 +24,10 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 use Action::{
     AddRow, Back, Closing, Conclude, CopyLast, Export, FocusNext, FocusPrevious, GoToAnswer,
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Merge,
-    NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenSelected, OtherDocument,
-    Particulars, Preview, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings,
-    ShowNext, ShowPrevious, Slip, Void, ZoomIn, ZoomOut, ZoomReset,
+    NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
+    OtherDocument, OtherStage, PageLarger, PageSmaller, Particulars, Preview, RemoveRow, Save,
+    SecretName, SelectNext, SelectPrevious, Settings, ShowNext, ShowPrevious, Slip, Slips, Void,
+    ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -45,6 +46,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Sessions, Chord::key(Named::Enter), OpenSelected),
     at(Place::Sessions, Chord::ctrl_key(Named::Enter), NextStep),
     at(Place::Sessions, Chord::ctrl('n'), NewSession),
+    at(Place::Sessions, Chord::key(Named::F7), Slips),
     at(Place::Sessions, Chord::key(Named::F8), Settings),
     at(Place::Sessions, Chord::key(Named::F9), Closing),
     at(Place::Sessions, Chord::key(Named::F10), Particulars),
@@ -100,5 +102,11 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::key(Named::PageUp), ShowPrevious),
     at(Place::Preview, Chord::key(Named::PageDown), ShowNext),
     at(Place::Preview, Chord::key(Named::F11), OtherDocument),
+    at(Place::Preview, Chord::key(Named::F5), PageSmaller),
+    at(Place::Preview, Chord::key(Named::F6), PageLarger),
+    at(Place::Preview, Chord::key(Named::F7), OtherStage),
     at(Place::Preview, Chord::ctrl('s'), Export),
+    at(Place::Preview, Chord::ctrl('o'), OpenFile),
+    at(Place::Slips, Chord::ctrl('s'), Save),
+    at(Place::Slips, Chord::ctrl('o'), OpenFile),
 ];

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use iced::widget::{Column, Row, container};
 use iced::{Element, Length, Task};
 
-use crate::clock::Clock;
 use crate::domain::Office;
 use crate::say;
 use crate::store::{Store, StoreError};
@@ -66,10 +65,10 @@ impl Loading {
         (loading, task)
     }
 
-    /// The clock that the window was started with.
+    /// What the window was started with.
     #[must_use]
-    pub fn clock(&self) -> Clock {
-        self.start.clock.clone()
+    pub fn start(&self) -> &Start {
+        &self.start
     }
 
     fn try_open(&self) -> Task<Message> {

@@ -55,6 +55,7 @@ pub enum Wish {
     Particulars(SessionId),
     Closing(SessionId),
     Preview(SessionId),
+    Slips(SessionId),
     Settings,
 }
 

@@ -1,0 +1,316 @@
+//! The live console: one screen, keyboard only, made for typing while listening.
+
+mod floor;
+mod form;
+mod key;
+mod part;
+mod resume;
+mod saving;
+mod standing;
+mod suggest;
+mod typing;
+mod view;
+
+use std::collections::VecDeque;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use iced::Task;
+use iced::widget::operation;
+
+use crate::domain::fault::Problem;
+use crate::domain::gate::Gate;
+use crate::domain::{
+    Competence, Legality, ListKind, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction,
+    SessionId, SessionState, Source, Speaker, SpeakerId, SpeakerKind,
+};
+use crate::store::{Changed, StoreError};
+use crate::window::context::Context;
+use crate::window::widget::completion::Step;
+use crate::window::widget::editor::Edit;
+
+use form::Form;
+pub use part::Part;
+use resume::Resume;
+pub use saving::Failure;
+use saving::Saving;
+use suggest::{Sources, Suggestions};
+
+/// What the console works on, as read from the data file.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    subject: String,
+    starts_at: NaiveDateTime,
+    state: SessionState,
+    officers: Vec<String>,
+    speakers: Vec<(SpeakerId, Speaker)>,
+    opinions: Vec<(OpinionId, Opinion)>,
+    known: Vec<Speaker>,
+    fields: Vec<String>,
+    units: Vec<String>,
+    resume: Option<String>,
+}
+
+/// The state of the screen.
+#[derive(Debug)]
+pub struct Console {
+    session: SessionId,
+    subject: String,
+    session_on: NaiveDate,
+    state: SessionState,
+    speakers: Vec<(SpeakerId, Speaker)>,
+    /// Ids beside `opinions`, by index.
+    opinion_ids: Vec<OpinionId>,
+    opinions: Vec<Opinion>,
+    sources: Sources,
+    form: Form,
+    part: Part,
+    /// Number of the opinion shown; `None` for the one about to be opened.
+    opinion: Option<u32>,
+    /// Number of the speaker who has the floor; `None` while a new one is typed.
+    speaker: Option<u32>,
+    suggestions: Suggestions,
+    /// Whether the reason for voiding is being typed.
+    voiding: bool,
+    problems: Vec<(Part, Problem)>,
+    refusal: Option<(Part, usize, usize)>,
+    saving: Saving,
+    /// The opinion to show as soon as the session is read.
+    wanted: Option<u32>,
+    /// What was sent for a number: the speaker, when new, and the opinion as it then stood.
+    opening: Option<(Option<Speaker>, Opinion)>,
+    /// What the person did while a number was being given; done as soon as it is there.
+    deferred: VecDeque<Message>,
+    /// Where to go once everything is saved.
+    leaving: Option<Wish>,
+    loaded: bool,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Loaded(Result<Box<Loaded>, StoreError>),
+    Saved(Result<Vec<Changed>, Failure>),
+    Edit(Part, Edit),
+    Enter(Part),
+    Focus(Part),
+    StepSuggestion(Step),
+    TakeSuggestion(usize),
+    NextOpinion,
+    NextSpeaker,
+    ShowOpinion(u32),
+    StepOpinion { forward: bool },
+    ToggleSpeakerKind(SpeakerKind),
+    ToggleSlip,
+    ChooseSource(Source),
+    ChooseKind(OpinionKind),
+    ChooseLegality(Legality),
+    ChooseCompetence(Competence),
+    ChooseOutcome(Outcome),
+    ChooseSatisfaction(Satisfaction),
+    ToggleVoid,
+    SaveNow,
+    Dismiss,
+    Go(Wish),
+}
+
+/// What the screen wishes of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    ShowSessions,
+    ShowClosing,
+    ShowParticulars,
+    ShowPreview,
+}
+
+impl Console {
+    /// Opens the console of a session, at an opinion or where it was left.
+    pub fn open(
+        session: SessionId,
+        opinion: Option<u32>,
+        context: &Context,
+    ) -> (Self, Task<Message>) {
+        let console = Self {
+            session,
+            subject: String::new(),
+            session_on: NaiveDate::default(),
+            state: SessionState::default(),
+            speakers: Vec::new(),
+            opinion_ids: Vec::new(),
+            opinions: Vec::new(),
+            sources: Sources::default(),
+            form: Form::default(),
+            part: Part::default(),
+            opinion: None,
+            speaker: None,
+            suggestions: Suggestions::default(),
+            voiding: false,
+            problems: Vec::new(),
+            refusal: None,
+            saving: Saving::default(),
+            wanted: opinion,
+            opening: None,
+            deferred: VecDeque::new(),
+            leaving: None,
+            loaded: false,
+        };
+        let read = context.store.read(move |reader| {
+            let (particulars, state) = reader.session(session)?;
+            let people = particulars.chairs.iter().chain(&particulars.officers);
+            Ok(Box::new(Loaded {
+                officers: people
+                    .map(|p| if p.post.is_empty() { &p.name } else { &p.post })
+                    .cloned()
+                    .collect(),
+                subject: particulars.subject,
+                starts_at: particulars.starts_at,
+                state,
+                speakers: reader.speakers(session)?,
+                opinions: reader.opinions(session)?,
+                known: reader.known_speakers()?,
+                fields: reader.list(ListKind::Field)?,
+                units: reader.list(ListKind::Unit)?,
+                resume: reader.draft(&Resume::key(session))?,
+            }))
+        });
+        let task = Task::perform(read, Message::Loaded);
+        (console, task)
+    }
+
+    /// Does what the message says; effects come back as a task.
+    pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
+        let task = self.act(message, context);
+        let task = Task::batch([task, self.flush(context)]);
+        let may_leave = self.is_saved() || !self.loaded;
+        let wish = if may_leave { self.leaving.take() } else { None };
+        (task, wish)
+    }
+
+    fn act(&mut self, message: Message, context: &Context) -> Task<Message> {
+        if self.must_wait(&message) {
+            self.deferred.push_back(message);
+            return Task::none();
+        }
+        match message {
+            Message::Loaded(Ok(loaded)) => self.show_loaded(*loaded, context),
+            Message::Loaded(Err(error)) => {
+                self.saving.failed(error);
+                Task::none()
+            }
+            Message::Saved(result) => self.saved(result, context),
+            Message::Go(wish) => {
+                self.leaving = Some(wish);
+                Task::none()
+            }
+            Message::Dismiss if self.dismiss() => operation::focus(self.part.id()),
+            Message::Dismiss => {
+                self.leaving = Some(Wish::ShowSessions);
+                Task::none()
+            }
+            _ if !self.loaded => Task::none(),
+            Message::StepSuggestion(step) => {
+                self.suggestions.step(step);
+                Task::none()
+            }
+            Message::Focus(part) => self.focus(part),
+            Message::ShowOpinion(number) => self.show_opinion(number),
+            Message::StepOpinion { forward } => self.step_opinion(forward),
+            Message::SaveNow => {
+                self.save_everything(context);
+                Task::none()
+            }
+            // A concluded session can be read, not changed.
+            _ if self.is_locked() => Task::none(),
+            Message::Edit(part, edit) => self.edit(part, edit, context),
+            Message::Enter(part) => self.enter(part, context),
+            Message::TakeSuggestion(at) => match self.suggestions.get(at).cloned() {
+                Some(suggestion) => self.take_suggestion(suggestion, context),
+                None => Task::none(),
+            },
+            Message::NextOpinion => self.next_opinion(),
+            Message::NextSpeaker => self.next_speaker(),
+            Message::ToggleSpeakerKind(kind) => self.toggle_speaker_kind(kind),
+            Message::ToggleSlip => {
+                let source = match self.form.choices.source {
+                    Source::Slip => Source::Spoken,
+                    _ => Source::Slip,
+                };
+                self.choose(context, |choices| choices.source = source)
+            }
+            Message::ChooseSource(source) => self.choose(context, |c| c.source = source),
+            Message::ChooseKind(kind) => self.choose(context, |c| c.kind = kind),
+            Message::ChooseLegality(legality) => self.choose(context, |c| c.legality = legality),
+            Message::ChooseCompetence(competence) => {
+                self.choose(context, |c| c.competence = competence)
+            }
+            Message::ChooseSatisfaction(satisfaction) => {
+                self.choose(context, |c| c.satisfaction = satisfaction)
+            }
+            Message::ChooseOutcome(outcome) => self.choose_outcome(outcome, context),
+            Message::ToggleVoid => self.toggle_void(),
+        }
+    }
+
+    /// The session shown.
+    #[must_use]
+    pub fn session(&self) -> SessionId {
+        self.session
+    }
+
+    /// Whether the session's content can no longer be changed.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.state == SessionState::Concluded
+    }
+
+    /// Whether every edit is in the data file.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.saving.is_done() && self.deferred.is_empty()
+    }
+
+    /// The completeness gate over the opinions as they stand.
+    #[must_use]
+    pub fn gate(&self) -> Gate {
+        Gate::of(&self.opinions)
+    }
+
+    /// While a number is being given, what depends on it waits, and all that comes after it.
+    fn must_wait(&self, message: &Message) -> bool {
+        let answers = matches!(message, Message::Loaded(_) | Message::Saved(_));
+        let is_edit = matches!(message, Message::Edit(..) | Message::StepSuggestion(_));
+        self.saving.is_raising() && !answers && (!is_edit || !self.deferred.is_empty())
+    }
+
+    fn speaker_by(&self, number: u32) -> Option<&(SpeakerId, Speaker)> {
+        self.speakers.iter().find(|(_, s)| s.number == number)
+    }
+
+    fn opinion_by(&self, number: u32) -> Option<&Opinion> {
+        self.opinions.iter().find(|o| o.number == number)
+    }
+
+    fn focus(&mut self, part: Part) -> Task<Message> {
+        if part != self.part {
+            self.part = part;
+            self.suggestions = Suggestions::default();
+            self.saving.place();
+        }
+        operation::focus(part.id())
+    }
+
+    fn read_problems(&mut self) {
+        let mut problems = Vec::new();
+        if let Some((_, base)) = self.speaker.and_then(|n| self.speaker_by(n)) {
+            problems = self.form.read_speaker(base).problems;
+        } else if !self.form.editor(Part::Name).is_blank() {
+            problems = self.form.read_speaker(&Speaker::default()).problems;
+        }
+        let base = self.opinion.and_then(|n| self.opinion_by(n)).cloned();
+        let base = base.unwrap_or_default();
+        let reading = self
+            .form
+            .read_opinion(&base, self.session_on, &self.opinions);
+        problems.extend(reading.problems);
+        self.problems = problems;
+    }
+}

@@ -1,0 +1,103 @@
+//! Where the secretary stands: at first, after a kill, and whenever another opinion is shown.
+
+use iced::Task;
+use iced::widget::operation;
+
+use super::resume::Resume;
+use super::suggest::{Sources, Suggestions};
+use super::{Console, Loaded, Message, Part, floor};
+use crate::window::context::Context;
+use crate::window::widget::editor::Place;
+
+impl Console {
+    pub(super) fn show_loaded(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
+        self.loaded = true;
+        self.subject = loaded.subject;
+        self.session_on = loaded.starts_at.date();
+        self.state = loaded.state;
+        self.speakers = loaded.speakers;
+        (self.opinion_ids, self.opinions) = loaded.opinions.into_iter().unzip();
+        self.sources = Sources {
+            speakers: floor::known_people(&self.speakers, loaded.known),
+            fields: loaded.fields,
+            officers: loaded.officers,
+            units: loaded.units,
+        };
+        let resume = match loaded.resume {
+            Some(json) => Resume::from_json(&json),
+            None => Resume::default(),
+        };
+        self.stand_at(&resume);
+        if !self.is_locked() {
+            self.save_everything(context);
+        }
+        match self.wanted.take() {
+            Some(number) => self.show_opinion(number),
+            None => operation::focus(self.part.id()),
+        }
+    }
+
+    pub(super) fn save_everything(&mut self, context: &Context) {
+        self.saving.everything();
+        if self.opinion.is_none() && !self.form.is_blank_opinion() && !self.is_locked() {
+            self.raise(context);
+        }
+    }
+
+    /// Puts everything where it was.
+    pub(super) fn stand_at(&mut self, resume: &Resume) {
+        self.speaker = resume.speaker.filter(|&n| self.speaker_by(n).is_some());
+        self.opinion = resume.opinion.filter(|&n| self.opinion_by(n).is_some());
+        self.form.speaker_kind = resume.speaker_kind;
+        self.show_current();
+        for (&part, text) in &resume.texts {
+            self.form.editor_mut(part).set(text);
+        }
+        self.voiding = resume.part == Part::VoidReason;
+        self.part = resume.part;
+        self.form.editor_mut(self.part).move_to(Place {
+            line: resume.line,
+            column: resume.column,
+        });
+        self.read_problems();
+    }
+
+    /// Where the secretary stands now, and what no record holds.
+    pub(super) fn resume(&self) -> Resume {
+        let place = self.form.editor(self.part).place();
+        let mut resume = Resume {
+            opinion: self.opinion,
+            speaker: self.speaker,
+            part: self.part,
+            line: place.line,
+            column: place.column,
+            speaker_kind: self.form.speaker_kind,
+            ..Resume::default()
+        };
+        for part in Part::ALL {
+            let in_record = if part.is_of_speaker() {
+                self.speaker.is_some()
+            } else {
+                self.opinion.is_some() && part != Part::VoidReason
+            };
+            let is_faulty = self.problems.iter().any(|(faulty, _)| *faulty == part);
+            let text = self.form.text(part);
+            if (!in_record || is_faulty) && !text.is_empty() {
+                resume.texts.insert(part, text);
+            }
+        }
+        resume
+    }
+
+    pub(super) fn show_current(&mut self) {
+        if let Some((_, speaker)) = self.speaker.and_then(|n| self.speaker_by(n)) {
+            let speaker = speaker.clone();
+            self.form.show_speaker(&speaker);
+        }
+        let opinion = self.opinion.and_then(|n| self.opinion_by(n)).cloned();
+        self.form.show_opinion(&opinion.unwrap_or_default());
+        self.suggestions = Suggestions::default();
+        self.refusal = None;
+        self.read_problems();
+    }
+}
