@@ -45,6 +45,11 @@ pub fn lay(columns: &Columns) -> Result<LaidColumns, TypesetError> {
         laid.push(lay_column(column, left)?);
         left += column.width_mm * MM;
     }
+    // First lines of different sizes share their baseline.
+    let baseline = laid.iter().map(Column::first_ascent).fold(0.0, f32::max);
+    for column in &mut laid {
+        column.shift(baseline - column.first_ascent());
+    }
     Ok(LaidColumns {
         columns: laid,
         before: columns.before,
@@ -145,21 +150,33 @@ impl LaidColumns {
 }
 
 impl Column {
+    fn first_ascent(&self) -> f32 {
+        match self.items.first() {
+            Some(Placed::Line { line, .. }) => line.ascent,
+            _ => 0.0,
+        }
+    }
+
+    /// Moves everything down.
+    fn shift(&mut self, down: f32) {
+        for item in &mut self.items {
+            match item {
+                Placed::Line { top, .. } => *top += down,
+                Placed::Rule(rule) => {
+                    rule.y1 += down;
+                    rule.y2 += down;
+                }
+            }
+        }
+        self.height += down;
+    }
+
     /// Moves what is left to the top of the next page.
     fn restart(&mut self) {
         let Some(Placed::Line { top: first, .. }) = self.items.first() else {
             return;
         };
-        let first = *first;
-        for item in &mut self.items {
-            match item {
-                Placed::Line { top, .. } => *top -= first,
-                Placed::Rule(rule) => {
-                    rule.y1 -= first;
-                    rule.y2 -= first;
-                }
-            }
-        }
+        self.shift(-*first);
     }
 }
 

@@ -1,0 +1,37 @@
+//! Documents read back from the PDF itself: measures, text, what stays together.
+
+#[cfg(test)]
+mod print {
+    mod file;
+    mod flow;
+    mod measures;
+    mod random;
+    mod reader;
+    pub mod sample;
+    mod text;
+
+    use so_doi_thoai::document::{Kind, Stage, build};
+    use so_doi_thoai::domain::SessionRecord;
+    use so_doi_thoai::output::pdf;
+    use so_doi_thoai::progress::Progress;
+    use so_doi_thoai::typeset::typeset;
+
+    use reader::Pdf;
+
+    /// The document as a file, made at a fixed time.
+    fn made(kind: Kind, record: &SessionRecord, stage: Stage) -> Vec<u8> {
+        let progress = Progress::default();
+        let document = build(kind, record, stage).unwrap();
+        let pages = typeset(&document, &progress).unwrap();
+        let written_at = sample::at(sample::day(2026, 11, 15), 8, 0);
+        pdf::bytes(&pages, written_at, &progress).unwrap()
+    }
+
+    fn printed(kind: Kind, record: &SessionRecord) -> Pdf {
+        Pdf::read(&made(kind, record, Stage::Final))
+    }
+
+    fn draft(kind: Kind, record: &SessionRecord) -> Pdf {
+        Pdf::read(&made(kind, record, Stage::Draft))
+    }
+}
