@@ -4,7 +4,7 @@
 use std::env;
 use std::ffi::OsStr;
 
-/// Why no window can open.
+/// Why no window can open, or stay open.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DisplayError {
     /// Neither X11 nor Wayland.
@@ -13,6 +13,12 @@ pub enum DisplayError {
     /// Debian packages of the libraries that are missing.
     #[error("missing: {}", .0.join(" "))]
     NoLibrary(Vec<&'static str>),
+    /// The window system's own words.
+    #[error("{0}")]
+    Refused(String),
+    /// The window was open when an error of the program ended it.
+    #[error("stopped by an error of the program")]
+    Stopped,
 }
 
 /// Libraries by the name under which they are loaded, and the Debian package of each.

@@ -47,3 +47,17 @@ pub fn start(file: &Path, clock: Clock) -> Result<(), JournalError> {
         .apply()?;
     Ok(())
 }
+
+/// Logs where the program met an error of its own. The words of a panic may quote a record and tell a
+/// person nothing, so only a debug build says them, on the error stream.
+pub fn note_panics() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if let Some(at) = panic.location() {
+            log::error!("panic at {at}");
+        }
+        if cfg!(debug_assertions) {
+            usual(panic);
+        }
+    }));
+}

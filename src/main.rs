@@ -12,13 +12,16 @@ use std::process::ExitCode;
 
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::command::{self, Arguments, DataFile, Ended, Surroundings};
-use so_doi_thoai::{display, journal, place, say, words};
+use so_doi_thoai::window::dialogs::{self, Dialogs};
+use so_doi_thoai::window::{self, Start};
+use so_doi_thoai::{journal, place, say, words};
 
 fn main() -> ExitCode {
     let clock = Clock::system();
     if let Ok(file) = place::log_file() {
         // The log is a convenience; without it the program works.
         drop(journal::start(&file, clock.clone()));
+        journal::note_panics();
     }
     ExitCode::from(run(&clock).code())
 }
@@ -47,12 +50,25 @@ fn run(clock: &Clock) -> Ended {
     };
     match arguments.command {
         Some(command) => command::run(command, &data, &mut around),
-        None => match display::check() {
-            Ok(()) => Ended::WrongUsage,
-            Err(error) => {
-                drop(writeln!(err, "{}", words::display::advice(&error)));
-                Ended::Refused
-            }
-        },
+        None => open_window(data, clock, &mut err),
     }
+}
+
+fn open_window(data: DataFile, clock: &Clock, err: &mut dyn Write) -> Ended {
+    let start = Start {
+        data: data.path,
+        is_own_place: data.own_place,
+        clock: clock.clone(),
+        dialogs: Dialogs::native(place::documents()),
+    };
+    let Err(error) = window::run(start) else {
+        return Ended::Done;
+    };
+    log::error!("no window: {error}");
+    let said = words::display::advice(&error);
+    drop(writeln!(err, "{said}"));
+    if cfg!(windows) {
+        dialogs::announce(&say!("program-name"), &said);
+    }
+    Ended::Refused
 }

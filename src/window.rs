@@ -15,13 +15,18 @@ pub mod work;
 use iced::Size;
 use iced::window::Settings;
 
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::App;
 use dialogs::Dialogs;
 use look::{font, text};
 
 use crate::clock::Clock;
+use crate::display::{self, DisplayError};
 
 /// What the window starts with.
 #[derive(Debug, Clone)]
@@ -34,16 +39,24 @@ pub struct Start {
     pub dialogs: Dialogs,
 }
 
-/// Why the window could not be shown.
-#[derive(Debug, thiserror::Error)]
-#[error("the window could not be shown: {0}")]
-pub struct WindowError(#[from] iced::Error);
-
 /// Shows the window and returns when it has been closed and everything is in the data file.
 ///
 /// # Errors
-/// [`WindowError`] when there is no display, or a library of the system is missing.
-pub fn run(start: Start) -> Result<(), WindowError> {
+/// [`DisplayError`] when the window cannot open, or stops by an error of the program.
+pub fn run(start: Start) -> Result<(), DisplayError> {
+    display::check()?;
+    let booted = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&booted);
+    // The toolkit panics where it finds no way to the display; a person needs words.
+    match catch_unwind(AssertUnwindSafe(move || show(start, seen))) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(DisplayError::Refused(error.to_string())),
+        Err(_) if booted.load(Ordering::Relaxed) => Err(DisplayError::Stopped),
+        Err(panic) => Err(DisplayError::Refused(message(panic.as_ref()))),
+    }
+}
+
+fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
     let settings = iced::Settings {
         id: Some("so-doi-thoai".to_owned()),
         fonts: font::all(),
@@ -51,7 +64,11 @@ pub fn run(start: Start) -> Result<(), WindowError> {
         default_text_size: text::BODY.into(),
         ..iced::Settings::default()
     };
-    iced::application(move || App::boot(&start), App::update, App::view)
+    let boot = move || {
+        booted.store(true, Ordering::Relaxed);
+        App::boot(&start)
+    };
+    iced::application(boot, App::update, App::view)
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
@@ -63,6 +80,12 @@ pub fn run(start: Start) -> Result<(), WindowError> {
             exit_on_close_request: false,
             ..Settings::default()
         })
-        .run()?;
-    Ok(())
+        .run()
+}
+
+/// The words of a panic before anything of a person was loaded.
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    text.unwrap_or_default().to_owned()
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use iced::{Task, window};
-use rfd::AsyncFileDialog;
+use rfd::{AsyncFileDialog, MessageDialog, MessageLevel};
 
 /// What a dialog is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +80,15 @@ impl Dialogs {
     pub fn save(&self, request: Request) -> Task<Option<PathBuf>> {
         (self.save)(request)
     }
+}
+
+/// Says in a box why there is no window, where nobody would see the error stream.
+pub fn announce(title: &str, text: &str) {
+    MessageDialog::new()
+        .set_level(MessageLevel::Error)
+        .set_title(title)
+        .set_description(text)
+        .show();
 }
 
 /// Opens a dialog over the program's window; without the window as its parent it would not be

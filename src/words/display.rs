@@ -6,23 +6,16 @@ use crate::say;
 /// What is missing, the package that brings it, and the commands that need no window.
 #[must_use]
 pub fn advice(error: &DisplayError) -> String {
-    let missing = match error {
+    let reason = match error {
         DisplayError::NoDisplay => say!("display-none"),
         DisplayError::NoLibrary(packages) => {
             say!("display-no-library", packages = packages.join(" "))
         }
+        // The window system's own words go to the log: they are about its sources.
+        DisplayError::Refused(_) => say!("display-refused"),
+        DisplayError::Stopped => return say!("display-stopped"),
     };
-    format!("{missing}\n{}", say!("display-commands"))
-}
-
-/// The same when the window system itself refused.
-#[must_use]
-pub fn failed(detail: &str) -> String {
-    format!(
-        "{}\n{}",
-        say!("display-failed", detail = detail),
-        say!("display-commands")
-    )
+    format!("{reason}\n{}", say!("display-commands"))
 }
 
 #[cfg(test)]

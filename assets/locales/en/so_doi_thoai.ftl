@@ -477,7 +477,8 @@ command-export-done = Wrote { $path }.
 ## When no window opens
 display-none = No window can open: this machine has no display (DISPLAY and WAYLAND_DISPLAY are both empty).
 display-no-library = No window can open: a library of the system is missing. On Debian or Ubuntu, run: sudo apt-get install { $packages }
-display-failed = No window can open: { $detail }
+display-refused = No window can open: the display (DISPLAY or WAYLAND_DISPLAY) does not answer.
+display-stopped = The program met an error and stopped. Everything reported as saved is kept; start the program again.
 display-commands =
     The sample session's PDFs can be made without a window:
       doithoai demo --data mau.db

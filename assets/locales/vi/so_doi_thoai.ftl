@@ -477,7 +477,8 @@ command-export-done = Đã ghi { $path }.
 ## Khi không mở được cửa sổ
 display-none = Không mở được cửa sổ: máy này không có màn hình (biến DISPLAY và WAYLAND_DISPLAY đều trống).
 display-no-library = Không mở được cửa sổ: thiếu thư viện của hệ thống. Trên Debian hoặc Ubuntu, hãy chạy: sudo apt-get install { $packages }
-display-failed = Không mở được cửa sổ: { $detail }
+display-refused = Không mở được cửa sổ: màn hình (biến DISPLAY hoặc WAYLAND_DISPLAY) không trả lời.
+display-stopped = Chương trình gặp lỗi và đã dừng. Những gì đã báo “đã ghi” vẫn còn nguyên; hãy mở lại chương trình.
 display-commands =
     Không cần cửa sổ vẫn làm được PDF của cuộc đối thoại mẫu:
       doithoai demo --data mau.db
