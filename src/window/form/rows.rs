@@ -1,6 +1,6 @@
 //! Rows that repeat: people, groups, documents. One blank row always waits at the end.
 
-use iced::widget::{Column, Row};
+use iced::widget::{Column, Id, Row};
 use iced::{Alignment, Element, Length};
 
 use super::path_field;
@@ -128,13 +128,13 @@ impl Rows {
         (next.row < self.rows.len()).then_some(next)
     }
 
-    /// The cell whose field has this path under `list`.
+    /// The cell whose field has the id `focused`.
     #[must_use]
-    pub fn cell_at(&self, list: &str, path: &str) -> Option<Cell> {
+    pub fn cell_of(&self, list: &str, focused: &Id) -> Option<Cell> {
         let columns = 0..self.columns.len();
         (0..self.rows.len())
             .flat_map(|row| columns.clone().map(move |column| Cell { row, column }))
-            .find(|&cell| self.path(list, cell) == path)
+            .find(|&cell| path_field::id(&self.path(list, cell)) == *focused)
     }
 
     /// The path of a cell under `list`: `session.chairs[0].name`.
@@ -255,13 +255,11 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_is_found_by_its_path() {
+    fn a_cell_is_found_by_its_field() {
         let rows = rows(&["Thắng"]);
-        let cell = rows.cell_at("session.chairs", "session.chairs[0].post");
+        let post = path_field::id("session.chairs[0].post");
+        let cell = rows.cell_of("session.chairs", &post);
         assert_eq!(cell, Some(Cell { row: 0, column: 1 }));
-        assert_eq!(
-            rows.cell_at("session.officers", "session.chairs[0].post"),
-            None
-        );
+        assert_eq!(rows.cell_of("session.officers", &post), None);
     }
 }

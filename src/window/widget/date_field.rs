@@ -72,11 +72,13 @@ impl DateField {
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,
         id: Id,
+        on_enter: Message,
         on_change: impl Fn(Change) -> Message + Clone + 'a,
     ) -> Element<'a, Message> {
         let on_edit = on_change.clone();
         let line = editor::view(&self.editor, id, move |edit| on_edit(Change::Edit(edit)))
-            .placeholder("dd/mm/yyyy");
+            .placeholder("dd/mm/yyyy")
+            .on_enter(on_enter);
         key_catcher(line, move |key| match key {
             Key::Named(Named::ArrowUp) => Some(on_change(Change::Step(1))),
             Key::Named(Named::ArrowDown) => Some(on_change(Change::Step(-1))),
