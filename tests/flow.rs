@@ -6,4 +6,5 @@ mod flow {
 
     mod first_start;
     mod keyboard;
+    mod session_form;
 }

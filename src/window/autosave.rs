@@ -71,6 +71,12 @@ impl Autosave {
         !self.is_dirty && !self.is_in_flight
     }
 
+    /// Whether the screen may be left: all is kept, or it cannot be and the person has been told.
+    #[must_use]
+    pub fn may_leave(&self) -> bool {
+        self.is_done() || self.is_held
+    }
+
     /// Why the last save failed.
     #[must_use]
     pub fn failure(&self) -> Option<&StoreError> {

@@ -13,6 +13,12 @@ pub enum Route {
     Setup,
     Sessions(Option<SessionId>),
     Settings,
+    NewSession,
+    /// The particulars of a session, and whether they lead back to its console.
+    Particulars {
+        id: SessionId,
+        is_from_console: bool,
+    },
     /// The console, at an opinion or where it was left.
     Console(SessionId, Option<u32>),
     Closing(SessionId),
@@ -58,6 +64,11 @@ mod tests {
             Route::Sessions(None),
             Route::Sessions(Some(SessionId(2))),
             Route::Settings,
+            Route::NewSession,
+            Route::Particulars {
+                id: SessionId(3),
+                is_from_console: true,
+            },
             Route::Console(SessionId(2), None),
             Route::Closing(SessionId(2)),
         ] {

@@ -8,7 +8,9 @@ use crate::say;
 use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::Preferences;
-use crate::window::screen::{closing, console, loading, sessions, settings, setup, slips};
+use crate::window::screen::{
+    closing, console, loading, session_form, sessions, settings, setup, slips,
+};
 
 /// The screen shown.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub enum Screen {
     Setup(Box<setup::Setup>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
+    /// The form, and where leaving it leads.
+    Form(Box<session_form::SessionForm>, Route),
     Console(Box<console::Console>),
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
@@ -29,6 +33,7 @@ pub enum Message {
     Setup(setup::Message),
     Sessions(sessions::Message),
     Settings(settings::Message),
+    Form(session_form::Message),
     Console(console::Message),
     Closing(closing::Message),
     Slips(slips::Message),
@@ -57,6 +62,18 @@ impl Screen {
                 Self::Settings,
                 Message::Settings,
             ),
+            Route::NewSession => form(None, Route::Sessions(None), context),
+            Route::Particulars {
+                id,
+                is_from_console,
+            } => {
+                let back = if is_from_console {
+                    Route::Console(id, None)
+                } else {
+                    Route::Sessions(Some(id))
+                };
+                form(Some(id), back, context)
+            }
             Route::Console(session, opinion) => opened(
                 console::Console::open(session, opinion, context),
                 Self::Console,
@@ -80,6 +97,7 @@ impl Screen {
             Self::Setup(screen) => screen.view().map(Message::Setup),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
+            Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
@@ -93,6 +111,7 @@ impl Screen {
             Self::Setup(screen) => screen.press(action).map(Message::Setup),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
+            Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
@@ -103,7 +122,7 @@ impl Screen {
     pub fn place(&self) -> Place {
         match self {
             Self::Loading(_) => Place::Everywhere,
-            Self::Setup(_) | Self::Settings(_) => Place::Form,
+            Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
             Self::Sessions(_) => Place::Sessions,
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
@@ -118,6 +137,7 @@ impl Screen {
             Self::Setup(_) => Some(say!("setup-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
+            Self::Form(..) => Some(say!("action-particulars")),
             Self::Console(_) => Some(say!("place-console")),
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
@@ -130,6 +150,7 @@ impl Screen {
             Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
+            Self::Form(screen, _) => screen.is_saved(),
             Self::Console(screen) => screen.is_saved(),
             Self::Closing(screen) => screen.is_saved(),
         }
@@ -141,6 +162,7 @@ impl Screen {
             Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
+            Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
             Self::Console(_) => Some(Message::Console(console::Message::SaveNow)),
             Self::Closing(_) => Some(Message::Closing(closing::Message::SaveNow)),
         }
@@ -202,6 +224,19 @@ impl App {
                 };
                 then(task, Message::Settings, granted)
             }
+            (Message::Form(message), Screen::Form(screen, back)) => {
+                let Some(context) = &self.context else {
+                    return Task::none();
+                };
+                let back = *back;
+                let (task, wish) = screen.update(message, context);
+                let granted = match wish {
+                    Some(session_form::Wish::Leave) => self.go(back),
+                    Some(session_form::Wish::Saved(id)) => self.go(after_saving(back, id)),
+                    None => Task::none(),
+                };
+                then(task, Message::Form, granted)
+            }
             (Message::Console(message), Screen::Console(screen)) => {
                 let Some(context) = &self.context else {
                     return Task::none();
@@ -244,11 +279,28 @@ impl App {
     }
 }
 
+fn form(session: Option<SessionId>, back: Route, context: &Context) -> (Screen, Task<Message>) {
+    let (form, task) = session_form::SessionForm::open(session, context);
+    (Screen::Form(Box::new(form), back), task.map(Message::Form))
+}
+
+/// A session just made is chosen in the list.
+fn after_saving(back: Route, id: SessionId) -> Route {
+    match back {
+        Route::Sessions(_) => Route::Sessions(Some(id)),
+        other => other,
+    }
+}
+
 fn of_console(session: SessionId, wish: console::Wish) -> Option<Route> {
     match wish {
         console::Wish::ShowSessions => Some(Route::Sessions(Some(session))),
         console::Wish::ShowClosing => Some(Route::Closing(session)),
-        _ => None,
+        console::Wish::ShowParticulars => Some(Route::Particulars {
+            id: session,
+            is_from_console: true,
+        }),
+        console::Wish::ShowPreview => None,
     }
 }
 
@@ -261,11 +313,16 @@ fn of_closing(session: SessionId, wish: closing::Wish) -> Option<Route> {
 
 fn of_sessions(wish: sessions::Wish) -> Option<Route> {
     match wish {
+        sessions::Wish::New => Some(Route::NewSession),
+        sessions::Wish::Particulars(id) => Some(Route::Particulars {
+            id,
+            is_from_console: false,
+        }),
         sessions::Wish::Settings => Some(Route::Settings),
         sessions::Wish::Console(session) => Some(Route::Console(session, None)),
         sessions::Wish::Closing(session) => Some(Route::Closing(session)),
         sessions::Wish::Slips(session) => Some(Route::Slips(session)),
-        _ => None,
+        sessions::Wish::Preview(_) => None,
     }
 }
 

@@ -8,6 +8,9 @@ use crate::domain::Fault;
 use crate::window::look::{Icon, button, space, text};
 use crate::window::widget::editor::{self, Edit, Editor};
 
+/// Width of the button that takes a row out; the blank row keeps its place free.
+const REMOVE_WIDTH: f32 = 32.0;
+
 /// One column of the rows.
 #[derive(Debug, Clone, Copy)]
 pub struct ColumnOf {
@@ -184,8 +187,13 @@ impl Rows {
                     .into()
             });
             let is_last = row + 1 == self.rows.len();
-            let remove = button::icon(Icon::Close, crate::say!("action-remove-row"))
-                .on_press_maybe((!is_last).then(|| on_change(Change::Remove(row))));
+            let remove: Element<'a, Message> = if is_last {
+                iced::widget::space().width(REMOVE_WIDTH).into()
+            } else {
+                button::icon(Icon::Close, crate::say!("action-remove-row"))
+                    .on_press(on_change(Change::Remove(row)))
+                    .into()
+            };
             Row::with_children(cells)
                 .push(remove)
                 .spacing(space::S)

@@ -117,7 +117,7 @@ pub fn editor_style(theme: &Theme, status: text_editor::Status) -> text_editor::
             width,
             radius: space::RADIUS.into(),
         },
-        placeholder: colours.soft_ink,
+        placeholder: colours.faint_ink,
         value: colours.ink,
         selection: iced::Color {
             a: 0.35,

@@ -37,6 +37,8 @@ pub struct Colours {
     pub ink: Color,
     /// Hints and captions.
     pub soft_ink: Color,
+    /// The example in an empty field, which must not be taken for its text.
+    pub faint_ink: Color,
     pub accent: Color,
     pub on_accent: Color,
     pub info: Tone,
@@ -53,6 +55,7 @@ const LIGHT: Colours = Colours {
     outline: color!(0x84, 0x8e, 0x9b),
     ink: color!(0x18, 0x21, 0x2c),
     soft_ink: color!(0x51, 0x5c, 0x6a),
+    faint_ink: color!(0x6b, 0x75, 0x81),
     accent: color!(0x0f, 0x5a, 0xa6),
     on_accent: color!(0xff, 0xff, 0xff),
     info: Tone {
@@ -81,6 +84,7 @@ const DARK: Colours = Colours {
     outline: color!(0x7f, 0x8a, 0x98),
     ink: color!(0xe7, 0xeb, 0xf0),
     soft_ink: color!(0xa9, 0xb3, 0xbf),
+    faint_ink: color!(0x8a, 0x94, 0xa1),
     accent: color!(0x85, 0xb8, 0xf2),
     on_accent: color!(0x0b, 0x1a, 0x2b),
     info: Tone {
@@ -109,6 +113,7 @@ const HIGH_CONTRAST: Colours = Colours {
     outline: color!(0xff, 0xff, 0xff),
     ink: color!(0xff, 0xff, 0xff),
     soft_ink: color!(0xff, 0xff, 0xff),
+    faint_ink: color!(0xc8, 0xc8, 0xc8),
     accent: color!(0xff, 0xe6, 0x00),
     on_accent: color!(0x00, 0x00, 0x00),
     info: Tone {
@@ -234,7 +239,7 @@ mod tests {
             };
             let c = palette.colours();
             let grounds = [c.canvas, c.surface, c.sunken];
-            let mut pairs = vec![(c.on_accent, c.accent)];
+            let mut pairs = vec![(c.on_accent, c.accent), (c.faint_ink, c.surface)];
             for ground in grounds {
                 pairs.extend([(c.ink, ground), (c.soft_ink, ground), (c.accent, ground)]);
             }

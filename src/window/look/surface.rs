@@ -89,7 +89,11 @@ pub fn upright<'a>() -> Rule<'a> {
 pub fn scroll<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Scrollable<'a, Message> {
-    let bar = Scrollbar::new().width(10).scroller_width(10).spacing(2);
+    let bar = Scrollbar::new()
+        .width(8)
+        .scroller_width(8)
+        .margin(1)
+        .spacing(1);
     Scrollable::with_direction(content, Direction::Vertical(bar))
         .width(Length::Fill)
         .style(scroll_style)
@@ -115,7 +119,7 @@ fn scroll_style(theme: &Theme, status: scrollable::Status) -> scrollable::Style 
         border: Border::default(),
         scroller: scrollable::Scroller {
             background: Background::Color(scroller),
-            border: border::rounded(5),
+            border: border::rounded(4),
         },
     };
     scrollable::Style {

@@ -45,6 +45,9 @@ pub struct SessionForm {
     /// The day on which the form was opened; dates without a year count from it.
     today: NaiveDate,
     is_restored: bool,
+    /// The save is on its way; what is typed now would be lost with the draft.
+    is_saving: bool,
+    is_leaving: bool,
     autosave: Autosave,
     failure: Option<StoreError>,
 }
@@ -92,6 +95,8 @@ impl SessionForm {
             faults: Vec::new(),
             today: context.clock.now().date(),
             is_restored: false,
+            is_saving: false,
+            is_leaving: false,
             autosave: Autosave::default(),
             failure: None,
         };
@@ -120,7 +125,7 @@ impl SessionForm {
 
     /// Does what the message says.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
-        if self.is_locked() && is_edit(&message) {
+        if (self.is_locked() || self.is_saving) && is_edit(&message) {
             return (Task::none(), None);
         }
         let task = match message {
@@ -177,7 +182,10 @@ impl SessionForm {
                 let wish = changed.session.or(self.session).map(Wish::Saved);
                 return (self.drop_draft(context, Message::Kept), wish);
             }
-            Message::Leave => return (Task::none(), Some(Wish::Leave)),
+            Message::Leave => {
+                self.is_leaving = true;
+                Task::none()
+            }
         };
         let key = self.draft_key();
         let fields = &self.fields;
@@ -186,7 +194,8 @@ impl SessionForm {
             body: fields.draft(),
         };
         let kept = self.autosave.send(context, keep, Message::Kept);
-        (Task::batch([task, kept]), None)
+        let leaves = self.is_leaving && self.autosave.may_leave();
+        (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
     /// The message of a key's action.
@@ -213,6 +222,7 @@ impl SessionForm {
     }
 
     fn refused(&mut self, error: StoreError) -> Task<Message> {
+        self.is_saving = false;
         if let StoreError::Faults(faults) = error {
             self.faults = faults.into_iter().map(path_field::placed).collect();
             return path_field::focus_first(&self.faults);
@@ -279,6 +289,7 @@ impl SessionForm {
         if !self.faults.is_empty() {
             return path_field::focus_first(&self.faults);
         }
+        self.is_saving = true;
         let session = Box::new(session);
         let op = match self.session {
             Some(id) => Op::EditSession(id, session),

@@ -41,6 +41,7 @@ pub enum Message {
     StateSet(Result<Changed, StoreError>),
     New,
     Particulars,
+    Slips,
     Closing,
     Preview,
     Settings,
@@ -114,6 +115,10 @@ impl Sessions {
                 wish = chosen.map(|(id, _)| Wish::Particulars(id));
                 Task::none()
             }
+            Message::Slips => {
+                wish = chosen.map(|(id, _)| Wish::Slips(id));
+                Task::none()
+            }
             Message::Closing => {
                 wish = chosen.map(|(id, _)| Wish::Closing(id));
                 Task::none()
@@ -151,6 +156,7 @@ impl Sessions {
             Action::NextStep => Message::NextStep,
             Action::NewSession => Message::New,
             Action::Settings => Message::Settings,
+            Action::Slips => Message::Slips,
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,
             Action::Preview => Message::Preview,

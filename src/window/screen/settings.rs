@@ -36,6 +36,7 @@ pub struct Settings {
     lists: [Editor; 3],
     preferences: Preferences,
     faults: Vec<Fault>,
+    is_leaving: bool,
     autosave: Autosave,
     failure: Option<StoreError>,
 }
@@ -70,6 +71,7 @@ impl Settings {
             lists: [(); 3].map(|()| Editor::paragraphs("")),
             preferences: context.preferences,
             faults: Vec::new(),
+            is_leaving: false,
             autosave: Autosave::default(),
             failure: None,
         };
@@ -123,7 +125,10 @@ impl Settings {
             }
             Message::Save => self.save(context),
             // What was typed and not saved waits in the draft.
-            Message::Leave => return (Task::none(), Some(Wish::Leave)),
+            Message::Leave => {
+                self.is_leaving = true;
+                Task::none()
+            }
             Message::Saved(Ok(_)) => return (drop_draft(context), Some(Wish::Leave)),
         };
         let Self { form, lists, .. } = self;
@@ -132,7 +137,8 @@ impl Settings {
             body: draft(form, lists),
         };
         let kept = self.autosave.send(context, keep, Message::Kept);
-        (Task::batch([task, kept]), None)
+        let leaves = self.is_leaving && self.autosave.may_leave();
+        (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
     /// The message of a key's action.

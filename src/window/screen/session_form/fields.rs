@@ -129,6 +129,27 @@ pub fn first_of(row: usize) -> Cell {
     Cell { row, column: 0 }
 }
 
+/// Where a field stands on the screen, so that the first fault is the topmost.
+fn place_on_screen(path: &str) -> Option<usize> {
+    const ORDER: [&str; 14] = [
+        "session.subject",
+        "session.connected_points",
+        "session.starts_at",
+        "session.ends_at",
+        "session.announced_on",
+        "session.place",
+        "session.chairs",
+        "session.secretary",
+        "session.officers",
+        "session.attendance",
+        "session.absences",
+        "session.basis",
+        "session.programme",
+        "session.previous_results",
+    ];
+    ORDER.iter().position(|head| path.starts_with(head))
+}
+
 /// The fields as typed.
 #[derive(Debug)]
 pub struct Fields {
@@ -317,7 +338,8 @@ impl Fields {
             previous_results: text(Line::PreviousResults),
         };
         session.check(&mut faults);
-        let faults = faults.into_vec().into_iter().map(placed).collect();
+        let mut faults: Vec<Fault> = faults.into_vec().into_iter().map(placed).collect();
+        faults.sort_by_key(|fault| place_on_screen(&fault.path));
         (session, faults)
     }
 

@@ -113,8 +113,14 @@ impl SessionForm {
             )
             .push(
                 Row::new()
-                    .push(field(say!("form-kind"), kind.locked(self.is_locked())))
-                    .push(field(say!("form-form"), form.locked(self.is_locked())))
+                    .push(
+                        field(say!("form-kind"), kind.locked(self.is_locked()))
+                            .width(Length::FillPortion(2)),
+                    )
+                    .push(
+                        field(say!("form-form"), form.locked(self.is_locked()))
+                            .width(Length::FillPortion(3)),
+                    )
                     .spacing(space::L),
             )
             .push(points)

@@ -29,29 +29,26 @@ pub fn view(index: usize, session: &SessionSummary, is_chosen: bool) -> Element<
     .filter(|part| !part.trim().is_empty())
     .collect::<Vec<_>>()
     .join(" · ");
-    let words = Column::new()
+    let left = Column::new()
         .push(
             container(text::strong(session.subject.as_str()))
                 .max_height(44)
                 .clip(true),
         )
         .push(text::caption(particulars).wrapping(Wrapping::None))
-        .spacing(space::XS);
-    let foot = Row::new()
-        .push(container(path::path(session.state)).width(Length::Fill))
-        .push(text::caption(counts(session)).wrapping(Wrapping::None))
-        .spacing(space::M)
-        .align_y(Alignment::Center);
-    let left = Column::new()
-        .push(words)
-        .push(foot)
-        .spacing(space::S)
+        .push(path::path(session.state))
+        .spacing(space::XS)
         .width(Length::Fill);
-    let step = is_chosen.then(|| step(session));
+    let right = Column::new()
+        .push(is_chosen.then(|| step(session)))
+        .push(text::caption(counts(session)).wrapping(Wrapping::None))
+        .spacing(space::S)
+        .align_x(Alignment::End);
     let row = Row::new()
         .push(left)
-        .push(step)
+        .push(right)
         .spacing(space::L)
+        .height(Length::Fill)
         .align_y(Alignment::Center);
     let card = if is_chosen {
         surface::chosen(row)

@@ -37,7 +37,7 @@ impl Sessions {
             .push(failure)
             .push(content)
             .spacing(space::M)
-            .max_width(1120);
+            .max_width(1440);
         let body = container(body)
             .padding([space::L, space::XL])
             .center_x(Length::Fill)
@@ -87,6 +87,7 @@ fn foot<'a>(state: SessionState) -> Element<'a, Message> {
     let row = Row::new()
         .push(open)
         .push(quiet(Action::Particulars, Icon::Edit, Message::Particulars))
+        .push(quiet(Action::Slips, Icon::Import, Message::Slips))
         .push(quiet(Action::Closing, Icon::Checklist, Message::Closing))
         .push(quiet(Action::Preview, Icon::Document, Message::Preview))
         .extend(turns(state))
