@@ -6,7 +6,7 @@ use super::format::Format;
 use super::letterhead::blank_date;
 use super::notice::{by_field, meeting};
 use super::outcome::{answer_label, content, result, short_decision, speaker_line};
-use super::wording::{clause, count, number, paragraphs, sentence};
+use super::wording::{capital, clause, count, number, paragraphs, sentence};
 use crate::domain::gate::Reconciliation;
 use crate::domain::{Opinion, Outcome, date};
 
@@ -177,7 +177,7 @@ fn units(opinion: &Opinion) -> Vec<String> {
     let conclusion = &opinion.conclusion;
     let mut lines = Vec::new();
     if !conclusion.lead_unit.trim().is_empty() {
-        lines.push(conclusion.lead_unit.clone());
+        lines.push(capital(conclusion.lead_unit.trim()));
     }
     if !conclusion.co_units.is_empty() {
         lines.push(format!("Phối hợp: {}", conclusion.co_units.join("; ")));

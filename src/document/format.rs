@@ -214,6 +214,7 @@ impl Format {
     #[must_use]
     pub fn heading_shape(&self) -> Shape {
         Shape {
+            align: Align::Left,
             before: self.body.heading_gap,
             keep_with_next: true,
             ..self.body_shape()

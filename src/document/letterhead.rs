@@ -3,9 +3,7 @@
 use chrono::{Datelike, Days};
 
 use super::Source;
-use super::block::{
-    Align, Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Style,
-};
+use super::block::{Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Style};
 use super::format::Format;
 
 /// Days within which a notice is issued; over New Year the year is left to the clerk too.
@@ -165,10 +163,7 @@ pub fn heading(source: &Source<'_>, number: usize, text: &str) -> Block {
 /// A heading of a lower level.
 pub fn subheading(source: &Source<'_>, text: &str, level: u8) -> Block {
     let style = Style::bold(source.format.body.size);
-    let shape = Shape {
-        align: Align::Justified,
-        ..source.format.heading_shape()
-    };
+    let shape = source.format.heading_shape();
     Block::Paragraph(Paragraph::new(shape).text(text, style).outlined(level))
 }
 

@@ -1,5 +1,6 @@
 //! Writing a file whole or not at all.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -53,7 +54,8 @@ pub fn save(bytes: &[u8], path: &Path, overwrite: Overwrite) -> Result<(), SaveE
     let mut file = tempfile::Builder::new()
         .prefix(".doithoai-")
         .suffix(".tmp")
-        .tempfile_in(folder)
+        // Made as any other file, so that the folder's usual rights hold.
+        .make_in(folder, |path| File::create_new(path))
         .map_err(fault)?;
     file.write_all(bytes).map_err(fault)?;
     file.as_file().sync_all().map_err(fault)?;
