@@ -4,6 +4,7 @@ pub mod closing;
 pub mod console;
 pub mod help;
 pub mod loading;
+pub mod preview;
 pub mod session_form;
 pub mod sessions;
 pub mod settings;

@@ -23,6 +23,7 @@ pub enum Route {
     Console(SessionId, Option<u32>),
     Closing(SessionId),
     Slips(SessionId),
+    Preview(SessionId),
 }
 
 impl Route {

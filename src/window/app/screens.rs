@@ -5,11 +5,12 @@ use iced::{Element, Task};
 use super::{App, Route};
 use crate::domain::SessionId;
 use crate::say;
+use crate::window::Start;
 use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
-use crate::window::preference::Preferences;
+use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, loading, session_form, sessions, settings, setup, slips,
+    closing, console, loading, preview, session_form, sessions, settings, setup, slips,
 };
 
 /// The screen shown.
@@ -24,6 +25,7 @@ pub enum Screen {
     Console(Box<console::Console>),
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
+    Preview(Box<preview::Preview>),
 }
 
 /// A message of the screen shown.
@@ -37,6 +39,7 @@ pub enum Message {
     Console(console::Message),
     Closing(closing::Message),
     Slips(slips::Message),
+    Preview(preview::Message),
 }
 
 fn opened<S, M: Send + 'static>(
@@ -84,6 +87,11 @@ impl Screen {
                 Self::Closing,
                 Message::Closing,
             ),
+            Route::Preview(session) => opened(
+                preview::Preview::open(session, context),
+                Self::Preview,
+                Message::Preview,
+            ),
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -101,6 +109,7 @@ impl Screen {
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
+            Self::Preview(screen) => screen.view().map(Message::Preview),
         }
     }
 
@@ -115,6 +124,7 @@ impl Screen {
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
+            Self::Preview(screen) => screen.press(action).map(Message::Preview),
         }
     }
 
@@ -127,6 +137,7 @@ impl Screen {
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
+            Self::Preview(_) => Place::Preview,
         }
     }
 
@@ -141,13 +152,14 @@ impl Screen {
             Self::Console(_) => Some(say!("place-console")),
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
+            Self::Preview(_) => Some(say!("preview-title")),
         }
     }
 
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(_) => true,
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
             Self::Form(screen, _) => screen.is_saved(),
@@ -159,7 +171,7 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(_) => None,
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
@@ -180,103 +192,97 @@ impl App {
     /// Passes a message to the screen shown and grants what it wishes. A message of a screen that
     /// is no longer shown comes from a task that outlived it, and is dropped.
     pub(super) fn pass(&mut self, message: Message) -> Task<super::Message> {
-        match (message, &mut self.screen) {
-            (Message::Loading(message), Screen::Loading(screen)) => {
-                let (task, wish) = screen.update(message);
-                let start = screen.start().clone();
-                let granted = match wish {
-                    Some(loading::Wish::Start(opened)) => self.start(*opened, start),
-                    None => Task::none(),
-                };
-                then(task, Message::Loading, granted)
+        let (task, wish) = self.screen.update(message, self.context.as_ref());
+        let granted = match wish {
+            Some(Wish::Start(opened, start)) => self.start(*opened, *start),
+            Some(Wish::Prefer(preference)) => self.prefer(preference),
+            Some(Wish::Go(route)) => self.go(route),
+            None => Task::none(),
+        };
+        Task::batch([task.map(super::Message::Screen), granted])
+    }
+}
+
+/// What a screen's wish comes to.
+enum Wish {
+    Start(Box<loading::Opened>, Box<Start>),
+    Prefer(Preference),
+    Go(Route),
+}
+
+impl Screen {
+    fn update(
+        &mut self,
+        message: Message,
+        context: Option<&Context>,
+    ) -> (Task<Message>, Option<Wish>) {
+        if let (Message::Loading(message), Self::Loading(screen)) = (&message, &mut *self) {
+            let (task, wish) = screen.update(message.clone());
+            let start = Box::new(screen.start().clone());
+            let wish = wish.map(|loading::Wish::Start(opened)| Wish::Start(opened, start));
+            return (task.map(Message::Loading), wish);
+        }
+        let Some(context) = context else {
+            return (Task::none(), None);
+        };
+        match (message, self) {
+            (Message::Setup(message), Self::Setup(screen)) => {
+                let go = |setup::Wish::Begin| Wish::Go(Route::Sessions(None));
+                answer(screen.update(message, context), Message::Setup, go)
             }
-            (Message::Setup(message), Screen::Setup(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish {
-                    Some(setup::Wish::Begin) => self.go(Route::Sessions(None)),
-                    None => Task::none(),
-                };
-                then(task, Message::Setup, granted)
+            (Message::Sessions(message), Self::Sessions(screen)) => {
+                let go = |wish| Wish::Go(of_sessions(wish));
+                answer(screen.update(message, context), Message::Sessions, go)
             }
-            (Message::Sessions(message), Screen::Sessions(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
+            (Message::Settings(message), Self::Settings(screen)) => {
+                let grant = |wish| match wish {
+                    settings::Wish::Prefer(preference) => Wish::Prefer(preference),
+                    settings::Wish::Leave => Wish::Go(Route::Sessions(None)),
                 };
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish.and_then(of_sessions) {
-                    Some(route) => self.go(route),
-                    None => Task::none(),
-                };
-                then(task, Message::Sessions, granted)
+                answer(screen.update(message, context), Message::Settings, grant)
             }
-            (Message::Settings(message), Screen::Settings(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish {
-                    Some(settings::Wish::Prefer(preference)) => self.prefer(preference),
-                    Some(settings::Wish::Leave) => self.go(Route::Sessions(None)),
-                    None => Task::none(),
-                };
-                then(task, Message::Settings, granted)
-            }
-            (Message::Form(message), Screen::Form(screen, back)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
+            (Message::Form(message), Self::Form(screen, back)) => {
                 let back = *back;
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish {
-                    Some(session_form::Wish::Leave) => self.go(back),
-                    Some(session_form::Wish::Saved(id)) => self.go(after_saving(back, id)),
-                    None => Task::none(),
+                let go = |wish| match wish {
+                    session_form::Wish::Leave => Wish::Go(back),
+                    session_form::Wish::Saved(id) => Wish::Go(after_saving(back, id)),
                 };
-                then(task, Message::Form, granted)
+                answer(screen.update(message, context), Message::Form, go)
             }
-            (Message::Console(message), Screen::Console(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
+            (Message::Console(message), Self::Console(screen)) => {
                 let session = screen.session();
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish.and_then(|wish| of_console(session, wish)) {
-                    Some(route) => self.go(route),
-                    None => Task::none(),
-                };
-                then(task, Message::Console, granted)
+                let go = |wish| Wish::Go(of_console(session, wish));
+                answer(screen.update(message, context), Message::Console, go)
             }
-            (Message::Closing(message), Screen::Closing(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
+            (Message::Closing(message), Self::Closing(screen)) => {
                 let session = screen.session();
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish.and_then(|wish| of_closing(session, wish)) {
-                    Some(route) => self.go(route),
-                    None => Task::none(),
-                };
-                then(task, Message::Closing, granted)
+                let go = |wish| Wish::Go(of_closing(session, wish));
+                answer(screen.update(message, context), Message::Closing, go)
             }
-            (Message::Slips(message), Screen::Slips(screen)) => {
-                let Some(context) = &self.context else {
-                    return Task::none();
-                };
+            (Message::Preview(message), Self::Preview(screen)) => {
                 let session = screen.session();
-                let (task, wish) = screen.update(message, context);
-                let granted = match wish {
-                    Some(slips::Wish::Leave) => self.go(Route::Sessions(Some(session))),
-                    Some(slips::Wish::ShowConsole) => self.go(Route::Console(session, None)),
-                    None => Task::none(),
-                };
-                then(task, Message::Slips, granted)
+                let go = |preview::Wish::Leave| Wish::Go(Route::Closing(session));
+                answer(screen.update(message, context), Message::Preview, go)
             }
-            _ => Task::none(),
+            (Message::Slips(message), Self::Slips(screen)) => {
+                let session = screen.session();
+                let go = |wish| match wish {
+                    slips::Wish::Leave => Wish::Go(Route::Sessions(Some(session))),
+                    slips::Wish::ShowConsole => Wish::Go(Route::Console(session, None)),
+                };
+                answer(screen.update(message, context), Message::Slips, go)
+            }
+            _ => (Task::none(), None),
         }
     }
+}
+
+fn answer<M: Send + 'static, W>(
+    (task, wish): (Task<M>, Option<W>),
+    message: fn(M) -> Message,
+    grant: impl FnOnce(W) -> Wish,
+) -> (Task<Message>, Option<Wish>) {
+    (task.map(message), wish.map(grant))
 }
 
 fn form(session: Option<SessionId>, back: Route, context: &Context) -> (Screen, Task<Message>) {
@@ -292,45 +298,36 @@ fn after_saving(back: Route, id: SessionId) -> Route {
     }
 }
 
-fn of_console(session: SessionId, wish: console::Wish) -> Option<Route> {
+fn of_console(session: SessionId, wish: console::Wish) -> Route {
     match wish {
-        console::Wish::ShowSessions => Some(Route::Sessions(Some(session))),
-        console::Wish::ShowClosing => Some(Route::Closing(session)),
-        console::Wish::ShowParticulars => Some(Route::Particulars {
+        console::Wish::ShowSessions => Route::Sessions(Some(session)),
+        console::Wish::ShowClosing => Route::Closing(session),
+        console::Wish::ShowParticulars => Route::Particulars {
             id: session,
             is_from_console: true,
-        }),
-        console::Wish::ShowPreview => None,
+        },
+        console::Wish::ShowPreview => Route::Preview(session),
     }
 }
 
-fn of_closing(session: SessionId, wish: closing::Wish) -> Option<Route> {
+fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
     match wish {
-        closing::Wish::ShowOpinion(number) => Some(Route::Console(session, number)),
-        closing::Wish::ShowPreview => None,
+        closing::Wish::ShowOpinion(number) => Route::Console(session, number),
+        closing::Wish::ShowPreview => Route::Preview(session),
     }
 }
 
-fn of_sessions(wish: sessions::Wish) -> Option<Route> {
+fn of_sessions(wish: sessions::Wish) -> Route {
     match wish {
-        sessions::Wish::New => Some(Route::NewSession),
-        sessions::Wish::Particulars(id) => Some(Route::Particulars {
+        sessions::Wish::New => Route::NewSession,
+        sessions::Wish::Particulars(id) => Route::Particulars {
             id,
             is_from_console: false,
-        }),
-        sessions::Wish::Settings => Some(Route::Settings),
-        sessions::Wish::Console(session) => Some(Route::Console(session, None)),
-        sessions::Wish::Closing(session) => Some(Route::Closing(session)),
-        sessions::Wish::Slips(session) => Some(Route::Slips(session)),
-        sessions::Wish::Preview(_) => None,
+        },
+        sessions::Wish::Settings => Route::Settings,
+        sessions::Wish::Console(session) => Route::Console(session, None),
+        sessions::Wish::Closing(session) => Route::Closing(session),
+        sessions::Wish::Slips(session) => Route::Slips(session),
+        sessions::Wish::Preview(session) => Route::Preview(session),
     }
-}
-
-fn then<M: Send + 'static>(
-    task: Task<M>,
-    message: fn(M) -> Message,
-    granted: Task<super::Message>,
-) -> Task<super::Message> {
-    let task = task.map(message).map(super::Message::Screen);
-    Task::batch([task, granted])
 }

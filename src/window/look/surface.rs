@@ -99,7 +99,9 @@ pub fn scroll<'a, Message: 'a>(
         .style(scroll_style)
 }
 
-fn scroll_style(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
+/// Style of what scrolls.
+#[must_use]
+pub fn scroll_style(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
     let colours = Palette::of(theme);
     let is_held = matches!(
         status,
