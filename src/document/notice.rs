@@ -136,15 +136,17 @@ fn assessment(source: &Source<'_>) -> Vec<Block> {
     .map(|(number, what)| format!("{} {what}", count(number as u64)))
     .collect();
     if !parts.is_empty() {
-        blocks.push(body(
-            source,
-            format!(
-                "Toàn bộ {} ý kiến, kiến nghị đã được đưa vào kết luận, trong đó: {} (chi tiết tại \
-                 Phụ lục kèm theo).",
-                count(reconciled.recorded as u64),
-                and(&parts)
-            ),
-        ));
+        let recorded = count(reconciled.recorded as u64);
+        let concluded = reconciled.concluded();
+        let share = if concluded == reconciled.recorded {
+            format!("Toàn bộ {recorded} ý kiến, kiến nghị đã được đưa vào kết luận")
+        } else {
+            let concluded = count(concluded as u64);
+            format!("Đến nay {concluded} trong tổng số {recorded} ý kiến, kiến nghị đã có kết luận")
+        };
+        let parts = and(&parts);
+        let text = format!("{share}, trong đó: {parts} (chi tiết tại Phụ lục kèm theo).");
+        blocks.push(body(source, text));
     }
     blocks
 }

@@ -118,6 +118,12 @@ pub fn can_merge(number: u32, into: u32, all: &[Opinion]) -> bool {
 }
 
 impl Reconciliation {
+    /// Opinions with an outcome.
+    #[must_use]
+    pub fn concluded(&self) -> usize {
+        self.answered + self.assigned + self.plan + self.passed + self.not_considered + self.merged
+    }
+
     /// Counts the opinions of one session.
     #[must_use]
     pub fn of(opinions: &[Opinion]) -> Self {

@@ -190,19 +190,15 @@ impl<'a> Flow<'a> {
             return Ok(0.0);
         }
         let body = self.body_height();
-        let block = &self.blocks[index];
-        let (own, keep) = match (block, self.measured(index)?) {
+        let tail = self.wants_lines_before(index + 1);
+        let blocks = self.blocks;
+        let (own, keep) = match (&blocks[index], self.measured(index)?) {
             (Block::Paragraph(paragraph), Laid::Paragraph(lines)) => {
-                let count = lines.len();
-                let tail = self.wants_lines_before(index + 1);
-                let Laid::Paragraph(lines) = self.measured(index)? else {
-                    return Ok(0.0);
-                };
-                let whole = paragraph.shape.keep_with_next || count < 2 * KEPT_LINES;
-                let taken = if whole { count } else { KEPT_LINES };
+                let keep = paragraph.shape.keep_with_next;
+                let whole = keep || lines.len() < 2 * KEPT_LINES;
+                let taken = if whole { lines.len() } else { KEPT_LINES };
                 let height = paragraph.shape.before + height(&lines[..taken]);
-                let keep = paragraph.shape.keep_with_next || (tail && whole);
-                (height, keep)
+                (height, keep || (tail && whole))
             }
             (_, Laid::Rule { gap, thickness }) => (gap + thickness, true),
             (_, Laid::Columns(columns)) => (

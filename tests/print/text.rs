@@ -172,6 +172,7 @@ fn a_draft_is_marked_on_every_page_and_leaves_the_text_whole() {
         assert!(!text.contains("DỰ THẢO"), "the mark is not in the text");
         assert!(text.contains(&squeezed(&record.opinions[0].content)));
         assert!(text.contains("(Chưa có kết luận.)"));
+        assert!(!text.contains("Toàn bộ 21 ý kiến"));
     }
     let pdf = printed(Kind::Notice, &super::sample::record());
     assert!(!pdf.everything().contains("DỰ THẢO"));
