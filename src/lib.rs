@@ -1,4 +1,70 @@
 //! Sổ Đối Thoại: minutes, conclusions and follow-up of dialogue sessions with the People.
+//!
+//! One package, one binary, one data file. A person works in the window; a script works through
+//! commands; both ask the same store and print through the same documents.
+//!
+//! # Bird's-eye view
+//!
+//! ```text
+//!          window (iced)        command (headless)
+//!               │                    │
+//!               ▼                    ▼
+//! store (rusqlite) ◄────────────────►│      the only place with SQL; one writer thread
+//!               │  domain values     │
+//!               ▼                    │
+//! domain (pure rules)  ◄── import (sheets and session files, read into previews)
+//!               │
+//!               ▼
+//! document (what is on the page: headings, paragraphs, tables, signature blocks)
+//!               │
+//!               ▼
+//! typeset (where it stands: pages of positioned glyph runs and rules)
+//!               │
+//!      ┌────────┴─────────┐
+//!      ▼                  ▼
+//! output::pdf        window preview      (the same pages: what is seen is what is printed)
+//! ```
+//!
+//! - [`domain`]: sessions, speakers, opinions, conclusions and their rules. [`domain::SessionRecord`]
+//!   is one whole session: what is printed, exported and imported. [`domain::gate`] decides whether
+//!   every opinion is concluded.
+//! - [`store`]: the data file. Writing goes through [`store::Store::transact`] alone; reading runs on
+//!   the same thread, in order.
+//! - [`document`], [`typeset`], [`output`]: from a record to blocks, to pages, to a file. Measures
+//!   and wording of a letterhead are data, in `assets/format`.
+//! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
+//!   row becomes; nothing of it is dropped without a word.
+//! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
+//! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
+//!   what is wrong in types; only here it becomes words.
+//! - [`clock`], [`progress`], [`place`], [`display`], [`journal`]: the time, how far a long work is,
+//!   where files lie, whether a window can open, the log.
+//!
+//! # Invariants
+//!
+//! Each is checked: by visibility, by a lint, or by `tests/architecture`, which reads the sources.
+//!
+//! 1. `domain` depends on nothing of ours. `store` and `document` depend on `domain` and never on one
+//!    another; `typeset` on `document`; `output` on `typeset`; `import` on `domain` and on what the
+//!    store takes; `window` and `command` on all, never on one another. No arrow points back.
+//! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` and `lopdf` only in
+//!    `output::pdf`, `rfd` only in one file of `window`.
+//! 3. Only `window::app` names two screens. A screen's `update` answers what it wishes, and the app
+//!    decides.
+//! 4. `view` gets no store, opens no file, reads no clock. `update` does no I/O: every effect is a
+//!    `Task`.
+//! 5. The data file is written only through `Store::transact`, which commits or rolls back as one,
+//!    keeps what undo needs, and answers what changed.
+//! 6. Migrations never change once landed. A file of a newer version, of another program or with
+//!    damage is refused in words and left as it is.
+//! 7. Text enters in NFC. The time comes from an injected clock; the machine is asked in one place.
+//! 8. A number once given to an opinion is never given again and never disappears: an opinion is
+//!    merged or voided with a reason, not deleted.
+//! 9. A concluded session is locked.
+//! 10. Counts and percentages are computed from records, never stored.
+//!
+//! What is absent matters as much: no network connection, no `unsafe`, no personal data in the log,
+//! no word of a screen outside the Fluent files, no raw style outside `window::look`.
 
 pub mod clock;
 pub mod command;

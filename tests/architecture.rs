@@ -8,6 +8,7 @@ mod architecture {
     mod files;
     mod locales;
     mod migrations;
+    mod readme;
     mod screens;
     mod source;
 }
