@@ -7,4 +7,5 @@ mod flow {
     mod first_start;
     mod keyboard;
     mod session_form;
+    mod whole_session;
 }

@@ -76,9 +76,7 @@ pub fn missing(opinion: &Opinion, all: &[Opinion]) -> Vec<Missing> {
     };
     need(!opinion.content.trim().is_empty(), Missing::Content);
     need(
-        opinion.legality == Legality::Lawful
-            || !opinion.legality_reason.trim().is_empty()
-            || !conclusion.reason.trim().is_empty(),
+        opinion.legality == Legality::Lawful || !opinion.legality_reason.trim().is_empty(),
         Missing::LegalityReason,
     );
     let unit = !conclusion.lead_unit.trim().is_empty();

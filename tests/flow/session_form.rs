@@ -9,7 +9,7 @@ use so_doi_thoai::store::{Op, Reader};
 use super::harness::Harness;
 
 /// A window on the list of an office that has no session yet.
-fn window(folder: &Path) -> Harness {
+pub fn window(folder: &Path) -> Harness {
     let mut window = Harness::new(&folder.join("so.doithoai"));
     window.type_text("\nỦy ban nhân dân xã Bình Lộc\nUBND\nBình Lộc\nTrần Đình Quý\n");
     window.key("Ctrl+s");
@@ -23,10 +23,8 @@ fn newest(window: &Harness) -> (Session, SessionState) {
     store.read(move |reader| reader.session(id)).wait().unwrap()
 }
 
-#[test]
-fn the_particulars_of_the_sample_are_entered_by_keys_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = window(folder.path());
+/// Types the particulars of the sample session, from the list and back to it.
+pub fn enter_particulars(window: &mut Harness) {
     window.key("Ctrl+n");
     window.type_text("Hội nghị tiếp xúc, đối thoại giữa người đứng đầu cấp ủy, chính quyền ");
     window.type_text("với Nhân dân xã Bình Lộc năm 2026\n");
@@ -50,7 +48,13 @@ fn the_particulars_of_the_sample_are_entered_by_keys_alone() {
     window.type_text("khai mạc\nbáo cáo kết quả giải quyết kiến nghị kỳ trước\n\n");
     window.type_text("18/21 ý kiến đã giải quyết xong");
     window.key("Ctrl+s");
+}
 
+#[test]
+fn the_particulars_of_the_sample_are_entered_by_keys_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path());
+    enter_particulars(&mut window);
     assert!(window.sees("Các cuộc đối thoại"), "{:#?}", window.texts());
     let (session, state) = newest(&window);
     let expected = sample::record().unwrap().session;

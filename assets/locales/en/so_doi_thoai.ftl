@@ -535,7 +535,7 @@ console-taken = Taken down ({ $count })
 console-none-yet = No opinion yet. Type the speaker’s name, Enter, then the opinion.
 console-mark-voided = Voided
 console-mark-merged = Merged into { $number }
-console-mark-done = Done
+console-mark-done = Complete
 console-mark-missing = Missing { $count }
 
 ## Closing

@@ -535,7 +535,7 @@ console-taken = Đã ghi nhận ({ $count })
 console-none-yet = Chưa có ý kiến nào. Gõ tên người phát biểu, Enter, rồi ghi ý kiến.
 console-mark-voided = Đã hủy
 console-mark-merged = Gộp vào { $number }
-console-mark-done = Xong
+console-mark-done = Đủ
 console-mark-missing = Thiếu { $count }
 
 ## Closing

@@ -110,6 +110,8 @@ impl Form {
         self.editor_mut(Part::Answer).set(&opinion.answer.text);
         self.editor_mut(Part::Conclusion).set(&conclusion.text);
         self.editor_mut(Part::Field).set(&opinion.field);
+        self.editor_mut(Part::LegalityReason)
+            .set(&opinion.legality_reason);
         self.editor_mut(Part::AnswerBy).set(&opinion.answer.by);
         self.editor_mut(Part::LeadUnit).set(&conclusion.lead_unit);
         self.editor_mut(Part::CoUnits)
@@ -213,7 +215,7 @@ impl Form {
             source: self.choices.source,
             kind: self.choices.kind,
             legality: self.choices.legality,
-            legality_reason: base.legality_reason.clone(),
+            legality_reason: self.trimmed(Part::LegalityReason),
             competence: self.choices.competence,
             field: self.trimmed(Part::Field),
             content: self.text(Part::Content),
@@ -309,6 +311,10 @@ fn put_back(opinion: &mut Opinion, base: &Opinion, path: &str) -> Option<Part> {
         "field" => {
             opinion.field.clone_from(&base.field);
             Part::Field
+        }
+        "legality_reason" => {
+            opinion.legality_reason.clone_from(&base.legality_reason);
+            Part::LegalityReason
         }
         "content" => {
             opinion.content.clone_from(&base.content);

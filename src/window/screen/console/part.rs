@@ -15,6 +15,7 @@ pub enum Part {
     Role,
     Phone,
     Field,
+    LegalityReason,
     Content,
     AnswerBy,
     Answer,
@@ -28,12 +29,13 @@ pub enum Part {
 }
 
 impl Part {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Name,
         Self::Address,
         Self::Role,
         Self::Phone,
         Self::Field,
+        Self::LegalityReason,
         Self::Content,
         Self::AnswerBy,
         Self::Answer,
@@ -55,6 +57,7 @@ impl Part {
             Self::Role => "console-role",
             Self::Phone => "console-phone",
             Self::Field => "console-field",
+            Self::LegalityReason => "console-legality-reason",
             Self::Content => "console-content",
             Self::AnswerBy => "console-answer-by",
             Self::Answer => "console-answer",

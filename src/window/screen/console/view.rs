@@ -99,6 +99,7 @@ impl Console {
             .push(self.suggestions_for(&[Part::Name]))
             .push(self.opinion_line())
             .push(self.suggestions_for(&[Part::Field]))
+            .push(self.legality_line())
             .push(self.content())
             .push(self.answer_line())
             .push(self.suggestions_for(&[Part::AnswerBy]))

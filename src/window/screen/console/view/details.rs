@@ -56,6 +56,18 @@ impl Console {
             .into()
     }
 
+    /// Why it is not lawful, asked for only then.
+    pub(super) fn legality_line(&self) -> Option<Element<'_, Message>> {
+        (self.form.choices.legality != Legality::Lawful).then(|| {
+            self.line(
+                Part::LegalityReason,
+                say!("console-legality-reason"),
+                Length::Fill,
+            )
+            .into()
+        })
+    }
+
     /// The six ways in which an opinion ends, one key each.
     pub(super) fn outcome_line(&self) -> Element<'_, Message> {
         let mut row = Row::new()
@@ -124,10 +136,6 @@ impl Console {
                     Length::Fixed(160.0),
                 ));
             }
-        }
-        if outcome != Some(Outcome::NotConsidered) && self.form.choices.legality != Legality::Lawful
-        {
-            row = row.push(self.line(Part::Reason, say!("console-legality-reason"), wide));
         }
         iced::widget::Column::new()
             .push(row)
