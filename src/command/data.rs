@@ -88,3 +88,24 @@ fn remove(path: &Path) -> Outcome {
         ))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_made_for_work_that_is_refused_goes_away_and_an_older_one_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = DataFile {
+            path: folder.path().join("a.db"),
+            own_place: false,
+        };
+        let clock = Clock::system();
+        let refuse = |_: &Store| Err(Stop::refused("không"));
+        assert!(data.with_existing_or_new(&clock, refuse).is_err());
+        assert!(!data.path.exists());
+        assert!(data.with_existing_or_new(&clock, |_| Ok(())).is_ok());
+        assert!(data.with_existing_or_new(&clock, refuse).is_err());
+        assert!(data.path.exists());
+    }
+}

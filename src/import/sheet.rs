@@ -1,6 +1,7 @@
 //! An xlsx workbook read into plain grids of cells, within limits that no archive can burst.
 
 use std::io::{self, Cursor, Read};
+use std::panic::catch_unwind;
 
 use calamine::{Cell as SheetCell, DataRef, Reader, Xlsx, XlsxError};
 use chrono::NaiveDate;
@@ -88,6 +89,12 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, SheetError> {
         FileKind::Unknown => return Err(SheetError::NotWorkbook(None)),
     }
     check_archive(bytes, UNPACKED_LIMIT)?;
+    // The library panics on a few damaged references instead of refusing them.
+    catch_unwind(|| grids(bytes))
+        .unwrap_or_else(|_| Err(SheetError::Damaged("unreadable reference".into())))
+}
+
+fn grids(bytes: &[u8]) -> Result<Vec<Grid>, SheetError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut room = Room::default();
     workbook
@@ -175,7 +182,7 @@ fn grid(
         let Some(cell) = cell(&read) else { continue };
         room.take(&cell)?;
         let (row, column) = read.get_position();
-        place(&mut grid.rows, row + 1, column, cell);
+        place(&mut grid.rows, row.saturating_add(1), column, cell);
     }
     drop(cells);
     grid.rows.sort_by_key(|row| row.number);
@@ -189,8 +196,8 @@ fn grid(
         .filter(|merged| merged.end.0 > merged.start.0)
         .map(|merged| Merge {
             column: merged.start.1,
-            first: merged.start.0 + 1,
-            last: merged.end.0 + 1,
+            first: merged.start.0.saturating_add(1),
+            last: merged.end.0.saturating_add(1),
         })
         .collect();
     Ok(grid)
@@ -345,5 +352,16 @@ mod tests {
         let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
         let error = read(&workbook(&sheet)).unwrap_err();
         assert!(matches!(error, SheetError::TooLarge { .. }));
+    }
+
+    #[test]
+    fn a_reference_that_upsets_the_library_is_damage() {
+        let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"AAAAAAAAAAAA1\"><v>1</v></c></row>\
+            </sheetData></worksheet>";
+        // Without overflow checks the library takes it for some far column.
+        if cfg!(debug_assertions) {
+            let error = read(&workbook(sheet)).unwrap_err();
+            assert!(matches!(error, SheetError::Damaged(_)));
+        }
     }
 }
