@@ -9,7 +9,7 @@ use crate::domain::fault::Faults;
 use crate::domain::{Fault, Honorific, Letterhead, Office, Official};
 use crate::say;
 use crate::window::look::{field, space, text};
-use crate::window::widget::editor::{Edit, Editor};
+use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::words::name;
 
 /// One field of the form.
@@ -101,8 +101,8 @@ impl OfficeForm {
     }
 
     /// Does what the person did.
-    pub fn perform(&mut self, part: Part, edit: Edit) {
-        self.editors[part as usize].perform(edit);
+    pub fn perform(&mut self, part: Part, edit: Edit) -> Effect {
+        self.editors[part as usize].perform(edit)
     }
 
     fn editor(&self, part: Part) -> &Editor {

@@ -3,9 +3,10 @@
 use iced::widget::Id;
 use iced::{Element, Task};
 
+use crate::domain::text::TextProblem;
 use crate::domain::{Fault, Problem};
 use crate::window::look::field::{Field, field};
-use crate::window::widget::editor::{self, Edit, Editor};
+use crate::window::widget::editor::{self, Edit, Editor, Effect};
 use crate::window::widget::reveal;
 use crate::words;
 
@@ -44,6 +45,18 @@ pub fn focus_first<Message: Send + 'static>(faults: &[Fault]) -> Task<Message> {
 /// Goes to the field at `path` and scrolls it into sight.
 pub fn focus<Message: Send + 'static>(path: &str) -> Task<Message> {
     iced::widget::operation::focus(id(path)).chain(reveal::focused())
+}
+
+/// Says that a text was refused because it would have grown too long.
+pub fn refuse(faults: &mut Vec<Fault>, path: &str, effect: Effect) {
+    let Effect::Refused { limit, length } = effect else {
+        return;
+    };
+    faults.retain(|fault| fault.path != path);
+    faults.push(Fault {
+        path: path.to_owned(),
+        problem: Problem::Text(TextProblem::TooLong { limit, length }),
+    });
 }
 
 /// Where a fault can be mended: a list that lacks its first row is mended in that row.

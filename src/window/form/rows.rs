@@ -1,15 +1,21 @@
 //! Rows that repeat: people, groups, documents. One blank row always waits at the end.
 
-use iced::widget::{Column, Id, Row};
+use iced::widget::{Column, Id, Row, Space};
 use iced::{Alignment, Element, Length};
 
 use super::path_field;
 use crate::domain::Fault;
 use crate::window::look::{Icon, button, space, text};
-use crate::window::widget::editor::{self, Edit, Editor};
+use crate::window::widget::editor::{self, Edit, Editor, Effect};
 
 /// Width of the button that takes a row out; the blank row keeps its place free.
 const REMOVE_WIDTH: f32 = 32.0;
+
+/// The room that rows leave at their end, for a row outside them that stands in line with them.
+#[must_use]
+pub fn margin() -> Space {
+    iced::widget::space().width(REMOVE_WIDTH)
+}
 
 /// One column of the rows.
 #[derive(Debug, Clone, Copy)]
@@ -89,16 +95,15 @@ impl Rows {
         self.keep_one_blank();
     }
 
-    /// Does what the person did.
-    pub fn edit(&mut self, cell: Cell, edit: Edit) {
+    /// Does what the person did in a cell.
+    pub fn edit(&mut self, cell: Cell, edit: Edit) -> Effect {
         let editor = self
             .rows
             .get_mut(cell.row)
             .and_then(|row| row.get_mut(cell.column));
-        if let Some(editor) = editor {
-            editor.perform(edit);
-        }
+        let effect = editor.map_or(Effect::Moved, |editor| editor.perform(edit));
         self.keep_one_blank();
+        effect
     }
 
     /// Puts a blank row below `row`.
@@ -188,7 +193,7 @@ impl Rows {
             });
             let is_last = row + 1 == self.rows.len();
             let remove: Element<'a, Message> = if is_last {
-                iced::widget::space().width(REMOVE_WIDTH).into()
+                margin().into()
             } else {
                 button::icon(Icon::Close, crate::say!("action-remove-row"))
                     .on_press(on_change(Change::Remove(row)))

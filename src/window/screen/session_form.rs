@@ -21,7 +21,7 @@ use crate::window::context::Context;
 use crate::window::form::path_field;
 use crate::window::form::rows::Change;
 use crate::window::keys::Action;
-use crate::window::widget::editor::Edit;
+use crate::window::widget::editor::{Edit, Effect};
 use crate::window::widget::{date_field, reveal};
 
 use fields::{Date, Fields, Line, List};
@@ -133,20 +133,30 @@ impl SessionForm {
             Message::Loaded(Err(error))
             | Message::Saved(Err(error))
             | Message::LastRead(Err(error)) => self.refused(error),
-            Message::ChooseKind(kind) => self.touched(|fields| fields.kind = kind),
-            Message::ChooseForm(form) => self.touched(|fields| fields.form = form),
-            Message::Edit(line, edit) => self.touched(|fields| fields.edit(line, edit)),
+            Message::ChooseKind(kind) => {
+                self.fields.kind = kind;
+                self.changed()
+            }
+            Message::ChooseForm(form) => {
+                self.fields.form = form;
+                self.changed()
+            }
+            Message::Edit(line, edit) => {
+                let effect = self.fields.edit(line, edit);
+                self.edited(line.path(), effect)
+            }
             Message::Enter => operation::focus_next().chain(reveal::focused()),
             Message::ChangeDate(date, change) => {
                 let today = self.today;
-                self.touched(|fields| fields.change_date(date, change, today))
+                let effect = self.fields.date_mut(date).perform(change, today);
+                self.edited(date.path(), effect)
             }
             Message::ChangeRows(list, change) => self.change_rows(list, change),
             Message::AddRow => operate(find_focused()).map(Message::AddRowAt),
             Message::RemoveRow => operate(find_focused()).map(Message::RemoveRowAt),
             Message::AddRowAt(focused) => self.add_row(&focused),
             Message::RemoveRowAt(focused) => match self.fields.cell_of(&focused) {
-                Some((list, cell)) => self.touched(|f| f.rows_mut(list).remove(cell.row)),
+                Some((list, cell)) => self.change_rows(list, Change::Remove(cell.row)),
                 None => Task::none(),
             },
             Message::CopyLast => {
@@ -155,7 +165,10 @@ impl SessionForm {
                     .read(|reader| Ok(reader.last_session()?.map(Box::new)));
                 Task::perform(last, Message::LastRead)
             }
-            Message::LastRead(Ok(Some(last))) => self.touched(|fields| fields.copy(&last)),
+            Message::LastRead(Ok(Some(last))) => {
+                self.fields.copy(&last);
+                self.changed()
+            }
             Message::LastRead(Ok(None)) => Task::none(),
             Message::DiscardDraft => {
                 self.is_restored = false;
@@ -246,8 +259,15 @@ impl SessionForm {
         path_field::focus(Line::Subject.path())
     }
 
-    fn touched(&mut self, change: impl FnOnce(&mut Fields)) -> Task<Message> {
-        change(&mut self.fields);
+    fn edited(&mut self, path: &str, effect: Effect) -> Task<Message> {
+        if effect == Effect::Changed {
+            return self.changed();
+        }
+        path_field::refuse(&mut self.faults, path, effect);
+        Task::none()
+    }
+
+    fn changed(&mut self) -> Task<Message> {
         self.autosave.touch();
         // Faults are said first on saving; from then on they follow what is typed.
         if !self.faults.is_empty() {
@@ -257,15 +277,21 @@ impl SessionForm {
     }
 
     fn change_rows(&mut self, list: List, change: Change) -> Task<Message> {
-        if let Change::Enter(_) = change {
-            return match self.fields.change_rows(list, change) {
+        match change {
+            Change::Edit(cell, edit) => {
+                let rows = self.fields.rows_mut(list);
+                let (path, effect) = (rows.path(list.path(), cell), rows.edit(cell, edit));
+                self.edited(&path, effect)
+            }
+            Change::Remove(row) => {
+                self.fields.rows_mut(list).remove(row);
+                self.changed()
+            }
+            Change::Enter(cell) => match self.fields.after(list, cell) {
                 Some(next) => operation::focus(next).chain(reveal::focused()),
                 None => operation::focus_next().chain(reveal::focused()),
-            };
+            },
         }
-        self.touched(|fields| {
-            fields.change_rows(list, change);
-        })
     }
 
     fn add_row(&mut self, focused: &Id) -> Task<Message> {

@@ -15,7 +15,7 @@ use crate::window::form::path_field;
 use crate::window::keys::Action;
 use crate::window::look::Palette;
 use crate::window::preference::{Preference, Preferences, Zoom};
-use crate::window::widget::editor::{Edit, Editor};
+use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::words::Language;
 
 const DRAFT: &str = "settings";
@@ -98,8 +98,8 @@ impl Settings {
                 Task::none()
             }
             Message::EditOffice(part, edit) => {
-                self.form.perform(part, edit);
-                self.touch();
+                let effect = self.form.perform(part, edit);
+                self.edited(part.path(), effect);
                 Task::none()
             }
             Message::EnterOffice(part) => match part.next() {
@@ -107,8 +107,8 @@ impl Settings {
                 None => path_field::focus(&list_path(ListKind::Field)),
             },
             Message::EditList(kind, edit) => {
-                self.lists[kind as usize].perform(edit);
-                self.touch();
+                let effect = self.lists[kind as usize].perform(edit);
+                self.edited(&list_path(kind), effect);
                 Task::none()
             }
             Message::Prefer(preference) => {
@@ -162,11 +162,14 @@ impl Settings {
         self.preferences = preferences;
     }
 
-    fn touch(&mut self) {
-        self.autosave.touch();
-        if !self.faults.is_empty() {
-            self.faults = self.read().2;
+    fn edited(&mut self, path: &str, effect: Effect) {
+        if effect == Effect::Changed {
+            self.autosave.touch();
+            if !self.faults.is_empty() {
+                self.faults = self.read().2;
+            }
         }
+        path_field::refuse(&mut self.faults, path, effect);
     }
 
     fn show(&mut self, loaded: &Loaded) -> Task<Message> {

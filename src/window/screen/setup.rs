@@ -13,7 +13,7 @@ use crate::window::form::office::{OfficeForm, Part};
 use crate::window::form::{path_field, status};
 use crate::window::keys::{self, Action};
 use crate::window::look::{Gravity, Icon, button, notice, space, surface, text};
-use crate::window::widget::editor::Edit;
+use crate::window::widget::editor::{Edit, Effect};
 use crate::words;
 
 const DRAFT: &str = "setup";
@@ -69,11 +69,14 @@ impl Setup {
                 path_field::focus(Part::ALL[0].path())
             }
             Message::Edit(part, edit) => {
-                self.form.perform(part, edit);
-                self.autosave.touch();
-                if !self.faults.is_empty() {
-                    self.faults = self.form.read().1;
+                let effect = self.form.perform(part, edit);
+                if effect == Effect::Changed {
+                    self.autosave.touch();
+                    if !self.faults.is_empty() {
+                        self.faults = self.form.read().1;
+                    }
                 }
+                path_field::refuse(&mut self.faults, part.path(), effect);
                 Task::none()
             }
             Message::Enter(part) => match part.next() {

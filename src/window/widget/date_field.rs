@@ -6,7 +6,7 @@ use iced::keyboard::Key;
 use iced::keyboard::key::Named;
 use iced::widget::Id;
 
-use super::editor::{self, Edit, Editor};
+use super::editor::{self, Edit, Editor, Effect};
 use super::key_catcher::key_catcher;
 use crate::domain::date::{clock, parse_date, parse_time, short};
 use crate::domain::fault::Problem;
@@ -35,11 +35,9 @@ impl DateField {
     }
 
     /// Does what the person did; `from` is the day that `15/12` and `+20` count from.
-    pub fn perform(&mut self, change: Change, from: NaiveDate) {
+    pub fn perform(&mut self, change: Change, from: NaiveDate) -> Effect {
         match change {
-            Change::Edit(edit) => {
-                self.editor.perform(edit);
-            }
+            Change::Edit(edit) => self.editor.perform(edit),
             Change::Step(days) => {
                 let at = self.read(from).ok().flatten().unwrap_or(from);
                 let distance = Days::new(u64::from(days.unsigned_abs()));
@@ -48,9 +46,11 @@ impl DateField {
                 } else {
                     at.checked_add_days(distance)
                 };
-                if let Some(date) = stepped {
-                    self.editor.set(&short(date));
-                }
+                let Some(date) = stepped else {
+                    return Effect::Moved;
+                };
+                self.editor.set(&short(date));
+                Effect::Changed
             }
         }
     }

@@ -10,9 +10,9 @@ use crate::domain::{
     Absence, AttendanceGroup, Fault, Problem, Session, SessionForm as Form, SessionKind,
 };
 use crate::window::form::path_field::{id, placed};
-use crate::window::form::rows::{Cell, Change, ColumnOf, Rows};
-use crate::window::widget::date_field::{self, DateField, read_time, time_line};
-use crate::window::widget::editor::{Edit, Editor};
+use crate::window::form::rows::{Cell, ColumnOf, Rows};
+use crate::window::widget::date_field::{DateField, read_time, time_line};
+use crate::window::widget::editor::{Edit, Editor, Effect};
 
 /// A field of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -265,27 +265,15 @@ impl Fields {
     }
 
     /// Does what the person did in a text field.
-    pub fn edit(&mut self, line: Line, edit: Edit) {
-        self.line_mut(line).perform(edit);
+    pub fn edit(&mut self, line: Line, edit: Edit) -> Effect {
+        self.line_mut(line).perform(edit)
     }
 
-    /// Does what the person did in a date; dates without a year count from `today`.
-    pub fn change_date(&mut self, date: Date, change: date_field::Change, today: NaiveDate) {
-        self.date_mut(date).perform(change, today);
-    }
-
-    /// Does what the person did in a list; answers the field to go to.
-    pub fn change_rows(&mut self, list: List, change: Change) -> Option<Id> {
-        let rows = self.rows_mut(list);
-        match change {
-            Change::Edit(cell, edit) => rows.edit(cell, edit),
-            Change::Remove(row) => rows.remove(row),
-            Change::Enter(cell) => {
-                let next = rows.after(cell)?;
-                return Some(id(&rows.path(list.path(), next)));
-            }
-        }
-        None
+    /// The field that Enter leads to from a cell.
+    pub fn after(&self, list: List, cell: Cell) -> Option<Id> {
+        let rows = self.rows(list);
+        let next = rows.after(cell)?;
+        Some(id(&rows.path(list.path(), next)))
     }
 
     /// The list and cell of the field `focused`.

@@ -7,7 +7,7 @@ use super::fields::{Date, Line, List};
 use super::{Message, SessionForm};
 use crate::domain::{SessionForm as Form, SessionKind};
 use crate::say;
-use crate::window::form::{path_field, status};
+use crate::window::form::{path_field, rows, status};
 use crate::window::keys::{self, Action};
 use crate::window::look::field::Field;
 use crate::window::look::{Gravity, Icon, button, field, notice, space, surface, text};
@@ -161,6 +161,7 @@ impl SessionForm {
         let secretary = Row::new()
             .push(self.line(Line::SecretaryName, say!("form-secretary")))
             .push(self.line(Line::SecretaryPost, say!("form-secretary-post")))
+            .push(rows::margin())
             .spacing(space::S);
         Column::new()
             .push(self.rows(List::Chairs, say!("form-chairs"), &examples))
