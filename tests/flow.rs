@@ -6,6 +6,7 @@ mod flow {
 
     mod first_start;
     mod keyboard;
+    mod layout;
     mod session_form;
     mod whole_session;
 }

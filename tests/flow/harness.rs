@@ -187,9 +187,20 @@ impl Harness {
 
     /// Every text on the screen, in reading order, with the text of no field.
     pub fn texts(&mut self) -> Vec<String> {
+        let placed = self.placed_texts().into_iter();
+        placed.map(|(text, _)| text).collect()
+    }
+
+    /// As [`Harness::texts`], with the place of each in a window of [`Harness::size`].
+    pub fn placed_texts(&mut self) -> Vec<(String, Rectangle)> {
         let mut texts = Texts(Vec::new());
         self.operate(&mut texts);
         texts.0
+    }
+
+    /// The size of the window in logical pixels, which is smaller the larger the zoom.
+    pub fn size(&self) -> Size {
+        self.size * (1.0 / self.app.scale_factor())
     }
 
     /// Whether `words` stand somewhere on the screen.
@@ -271,7 +282,7 @@ impl Harness {
             &mut Memory,
         ) -> T,
     ) -> T {
-        let size = self.size * (1.0 / self.app.scale_factor());
+        let size = self.size();
         let cache = self.cache.take().unwrap_or_default();
         let view = self.app.view();
         let mut ui = UserInterface::build(view, size, cache, &mut self.renderer);
@@ -377,15 +388,15 @@ fn key_named(name: &str) -> Key {
     Key::Named(named)
 }
 
-struct Texts(Vec<String>);
+struct Texts(Vec<(String, Rectangle)>);
 
 impl Operation for Texts {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
 
-    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
-        self.0.push(text.to_owned());
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        self.0.push((text.to_owned(), bounds));
     }
 }
 

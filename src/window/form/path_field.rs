@@ -44,7 +44,7 @@ pub fn focus_first<Message: Send + 'static>(faults: &[Fault]) -> Task<Message> {
 
 /// Goes to the field at `path` and scrolls it into sight.
 pub fn focus<Message: Send + 'static>(path: &str) -> Task<Message> {
-    iced::widget::operation::focus(id(path)).chain(reveal::focused())
+    reveal::focus(id(path))
 }
 
 /// Says that a text was refused because it would have grown too long.

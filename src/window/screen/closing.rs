@@ -5,7 +5,6 @@ mod view;
 
 use chrono::NaiveDateTime;
 use iced::Task;
-use iced::widget::operation;
 
 use crate::domain::gate::{Gate, Reconciliation};
 use crate::domain::{Closing as Record, ListKind, Opinion, SessionId, SessionState};
@@ -13,6 +12,7 @@ use crate::store::{Changed, Op, StoreError};
 use crate::window::context::Context;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
+use crate::window::widget::reveal;
 
 use form::{Form, Part};
 
@@ -140,7 +140,7 @@ impl Closing {
             Message::AddSigner => {
                 self.form.add_signer();
                 self.is_dirty = true;
-                operation::focus(Part::last_authority(&self.form).id())
+                reveal::focus(Part::last_authority(&self.form).id())
             }
             Message::RemoveSigner => {
                 self.form.remove_signer(self.part);
@@ -203,7 +203,7 @@ impl Closing {
             None => Form::show(&loaded.closing),
         };
         self.faults = self.form.read().1;
-        operation::focus(Part::Assessment.id())
+        reveal::focus(Part::Assessment.id())
     }
 
     fn saved(&mut self, result: Result<Vec<Changed>, StoreError>) {

@@ -15,7 +15,6 @@ use std::collections::VecDeque;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use iced::Task;
-use iced::widget::operation;
 
 use crate::domain::fault::Problem;
 use crate::domain::gate::Gate;
@@ -27,6 +26,7 @@ use crate::store::{Changed, StoreError};
 use crate::window::context::Context;
 use crate::window::widget::completion::Step;
 use crate::window::widget::editor::Edit;
+use crate::window::widget::reveal;
 
 use form::Form;
 pub use part::Part;
@@ -201,7 +201,7 @@ impl Console {
                 self.leaving = Some(wish);
                 Task::none()
             }
-            Message::Dismiss if self.dismiss() => operation::focus(self.part.id()),
+            Message::Dismiss if self.dismiss() => reveal::focus(self.part.id()),
             Message::Dismiss => {
                 self.leaving = Some(Wish::ShowSessions);
                 Task::none()
@@ -295,7 +295,7 @@ impl Console {
             self.suggestions = Suggestions::default();
             self.saving.place();
         }
-        operation::focus(part.id())
+        reveal::focus(part.id())
     }
 
     fn read_problems(&mut self) {

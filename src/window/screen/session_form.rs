@@ -288,7 +288,7 @@ impl SessionForm {
                 self.changed()
             }
             Change::Enter(cell) => match self.fields.after(list, cell) {
-                Some(next) => operation::focus(next).chain(reveal::focused()),
+                Some(next) => reveal::focus(next),
                 None => operation::focus_next().chain(reveal::focused()),
             },
         }

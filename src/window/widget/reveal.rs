@@ -3,10 +3,16 @@
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, Scrollable};
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::advanced::widget::{Id, operate};
+use iced::widget::operation;
 use iced::{Rectangle, Task, Vector};
 
 /// Room left between the focused field and the edge: its label and hint stand there.
 const MARGIN: f32 = 48.0;
+
+/// Focuses the widget `id` and brings it into sight.
+pub fn focus<Message: Send + 'static>(id: Id) -> Task<Message> {
+    operation::focus(id).chain(focused())
+}
 
 /// Brings the focused widget into sight in whatever scrolls around it.
 pub fn focused<Message: Send + 'static>() -> Task<Message> {

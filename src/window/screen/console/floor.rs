@@ -2,12 +2,12 @@
 
 use chrono::Timelike;
 use iced::Task;
-use iced::widget::operation;
 
 use super::{Console, Message, Part};
 use crate::domain::{Opinion, OpinionId, Outcome, Source, Speaker, SpeakerId, SpeakerKind, Voided};
 use crate::store::{Floor, Op};
 use crate::window::context::Context;
+use crate::window::widget::reveal;
 
 /// What stands for a name until it is typed: what is said is recorded even before who says it.
 fn unnamed() -> String {
@@ -228,7 +228,7 @@ impl Console {
         match (self.form.void_reason(), self.shown_index()) {
             (Err(problem), _) => {
                 self.problems.push((Part::VoidReason, problem));
-                operation::focus(Part::VoidReason.id())
+                reveal::focus(Part::VoidReason.id())
             }
             (Ok(reason), Some(at)) => {
                 self.opinions[at].voided = Some(Voided { reason });

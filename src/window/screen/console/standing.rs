@@ -1,13 +1,13 @@
 //! Where the secretary stands: at first, after a kill, and whenever another opinion is shown.
 
 use iced::Task;
-use iced::widget::operation;
 
 use super::resume::Resume;
 use super::suggest::{Sources, Suggestions};
 use super::{Console, Loaded, Message, Part, floor};
 use crate::window::context::Context;
 use crate::window::widget::editor::Place;
+use crate::window::widget::reveal;
 
 impl Console {
     pub(super) fn show_loaded(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
@@ -33,7 +33,7 @@ impl Console {
         }
         match self.wanted.take() {
             Some(number) => self.show_opinion(number),
-            None => operation::focus(self.part.id()),
+            None => reveal::focus(self.part.id()),
         }
     }
 

@@ -1,7 +1,6 @@
 //! What is typed and chosen in the parts of the console.
 
 use iced::Task;
-use iced::widget::operation;
 
 use super::form::Choices;
 use super::suggest::{Suggestion, Suggestions};
@@ -9,6 +8,7 @@ use super::{Console, Message, Part};
 use crate::domain::Outcome;
 use crate::window::context::Context;
 use crate::window::widget::editor::{Edit, Effect};
+use crate::window::widget::reveal;
 
 impl Console {
     pub(super) fn edit(&mut self, part: Part, edit: Edit, context: &Context) -> Task<Message> {
@@ -101,7 +101,7 @@ impl Console {
                 self.form.editor_mut(part).set(&joined);
                 self.suggestions = Suggestions::default();
                 self.touch(part, context);
-                return operation::focus(part.id());
+                return reveal::focus(part.id());
             }
             Suggestion::Text(text) => self.form.editor_mut(part).set(&text),
         }

@@ -16,6 +16,10 @@ use crate::{say, words};
 
 /// Below this width, in logical pixels, the list beside the form gets narrow.
 const NARROW: f32 = 1_000.0;
+/// Below this height the opinion keeps a height of its own and the form scrolls.
+const SHORT: f32 = 600.0;
+/// Height of the opinion in a form that scrolls.
+const CONTENT_HEIGHT: f32 = 150.0;
 
 impl Console {
     /// The screen.
@@ -27,7 +31,7 @@ impl Console {
             Row::new()
                 .push(self.taken(list_width))
                 .push(surface::upright())
-                .push(self.form_view(is_narrow))
+                .push(self.form_view(is_narrow, size.height < SHORT))
                 .height(Length::Fill)
                 .into()
         });
@@ -92,15 +96,20 @@ impl Console {
             .then(|| notice(Gravity::Info, say!("console-locked")).into())
     }
 
-    fn form_view(&self, is_narrow: bool) -> Element<'_, Message> {
+    fn form_view(&self, is_narrow: bool, is_short: bool) -> Element<'_, Message> {
         let padding = if is_narrow { space::S } else { space::L };
-        Column::new()
+        let content_height = if is_short {
+            Length::Fixed(CONTENT_HEIGHT)
+        } else {
+            Length::Fill
+        };
+        let form = Column::new()
             .push(self.speaker_line())
             .push(self.suggestions_for(&[Part::Name]))
             .push(self.opinion_line())
             .push(self.suggestions_for(&[Part::Field]))
             .push(self.legality_line())
-            .push(self.content())
+            .push(self.content(content_height))
             .push(self.answer_line())
             .push(self.suggestions_for(&[Part::AnswerBy]))
             .push(self.outcome_line())
@@ -109,8 +118,12 @@ impl Console {
             .push(self.void_line())
             .spacing(space::S)
             .padding([space::S, padding])
-            .width(Length::Fill)
-            .into()
+            .width(Length::Fill);
+        if is_short {
+            surface::scroll(form).height(Length::Fill).into()
+        } else {
+            form.into()
+        }
     }
 
     fn speaker_line(&self) -> Element<'_, Message> {
@@ -135,7 +148,7 @@ impl Console {
             .into()
     }
 
-    fn content(&self) -> Element<'_, Message> {
+    fn content(&self, height: Length) -> Element<'_, Message> {
         let control = self
             .editor(Part::Content)
             .placeholder(say!("console-content-hint"))
@@ -153,7 +166,7 @@ impl Console {
             .push(head)
             .push(control)
             .spacing(space::XS)
-            .height(Length::Fill)
+            .height(height)
             .into()
     }
 

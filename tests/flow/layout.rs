@@ -1,0 +1,52 @@
+//! Nothing is cut off at the sides, at any zoom that a person may choose on a small screen.
+
+use super::harness::Harness;
+
+fn assert_whole(window: &mut Harness, what: &str) {
+    let size = window.size();
+    for (text, bounds) in window.placed_texts() {
+        let is_whole = bounds.x >= 0.0
+            && bounds.x + bounds.width <= size.width + 0.5
+            && bounds.width >= 3.0
+            && bounds.height >= 3.0;
+        assert!(
+            text.is_empty() || is_whole,
+            "{what}: {text:?} at {bounds:?} in {size:?}"
+        );
+    }
+}
+
+#[test]
+fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
+    for larger in [0, 2, 5] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Harness::new(&folder.path().join("so.doithoai"));
+        for _ in 0..larger {
+            window.key("Ctrl++");
+        }
+        let look = |window: &mut Harness, what: &str| {
+            assert_whole(window, &format!("{what} at {}%", 100 + 10 * larger));
+        };
+        look(&mut window, "first start");
+        window.key("Ctrl+s");
+        look(&mut window, "first start with faults");
+        window.click("Mở hội nghị mẫu");
+        look(&mut window, "list");
+        window.key("F1");
+        look(&mut window, "help");
+        window.key("Escape");
+        for (key, what) in [
+            ("F7", "import"),
+            ("F8", "settings"),
+            ("F9", "closing"),
+            ("F10", "particulars"),
+            ("F11", "preview"),
+            ("Ctrl+n", "new session"),
+            ("Enter", "console"),
+        ] {
+            window.key(key);
+            look(&mut window, what);
+            window.key("Escape");
+        }
+    }
+}
