@@ -5,6 +5,7 @@ pub mod completion;
 pub mod date_field;
 pub mod editor;
 pub mod focusable;
+pub mod frame;
 pub mod key_catcher;
 pub mod reveal;
 pub mod selector;

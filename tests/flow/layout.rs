@@ -50,3 +50,18 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
         }
     }
 }
+
+#[test]
+fn the_field_at_work_keeps_the_focus_through_every_zoom() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&folder.path().join("so.doithoai"));
+    window.click("Mở hội nghị mẫu");
+    window.key("Enter");
+    window.key("F4");
+    let focused = window.focused();
+    assert!(focused.is_some());
+    for _ in 0..10 {
+        window.key("Ctrl++");
+        assert_eq!(window.focused(), focused);
+    }
+}

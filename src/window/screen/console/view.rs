@@ -16,10 +16,10 @@ use crate::{say, words};
 
 /// Below this width, in logical pixels, the list beside the form gets narrow.
 const NARROW: f32 = 1_000.0;
-/// Below this height the opinion keeps a height of its own and the form scrolls.
-const SHORT: f32 = 600.0;
-/// Height of the opinion in a form that scrolls.
-const CONTENT_HEIGHT: f32 = 150.0;
+/// Least height of the form, so that the opinion keeps room; where the window has less, it scrolls.
+const LEAST_HEIGHT: f32 = 580.0;
+/// As [`LEAST_HEIGHT`] where the rows wrap.
+const LEAST_HEIGHT_NARROW: f32 = 760.0;
 
 impl Console {
     /// The screen.
@@ -31,7 +31,7 @@ impl Console {
             Row::new()
                 .push(self.taken(list_width))
                 .push(surface::upright())
-                .push(self.form_view(is_narrow, size.height < SHORT))
+                .push(self.form_view(is_narrow, size.height))
                 .height(Length::Fill)
                 .into()
         });
@@ -96,12 +96,11 @@ impl Console {
             .then(|| notice(Gravity::Info, say!("console-locked")).into())
     }
 
-    fn form_view(&self, is_narrow: bool, is_short: bool) -> Element<'_, Message> {
-        let padding = if is_narrow { space::S } else { space::L };
-        let content_height = if is_short {
-            Length::Fixed(CONTENT_HEIGHT)
+    fn form_view(&self, is_narrow: bool, room: f32) -> Element<'_, Message> {
+        let (padding, least) = if is_narrow {
+            (space::S, LEAST_HEIGHT_NARROW)
         } else {
-            Length::Fill
+            (space::L, LEAST_HEIGHT)
         };
         let form = Column::new()
             .push(self.speaker_line())
@@ -109,7 +108,7 @@ impl Console {
             .push(self.opinion_line())
             .push(self.suggestions_for(&[Part::Field]))
             .push(self.legality_line())
-            .push(self.content(content_height))
+            .push(self.content())
             .push(self.answer_line())
             .push(self.suggestions_for(&[Part::AnswerBy]))
             .push(self.outcome_line())
@@ -118,12 +117,10 @@ impl Console {
             .push(self.void_line())
             .spacing(space::S)
             .padding([space::S, padding])
-            .width(Length::Fill);
-        if is_short {
-            surface::scroll(form).height(Length::Fill).into()
-        } else {
-            form.into()
-        }
+            .width(Length::Fill)
+            .height(room.max(least));
+        // It scrolls at any height: a form that changed its kind would lose the focus.
+        surface::scroll(form).height(Length::Fill).into()
     }
 
     fn speaker_line(&self) -> Element<'_, Message> {
@@ -148,7 +145,7 @@ impl Console {
             .into()
     }
 
-    fn content(&self, height: Length) -> Element<'_, Message> {
+    fn content(&self) -> Element<'_, Message> {
         let control = self
             .editor(Part::Content)
             .placeholder(say!("console-content-hint"))
@@ -166,7 +163,7 @@ impl Console {
             .push(head)
             .push(control)
             .spacing(space::XS)
-            .height(height)
+            .height(Length::Fill)
             .into()
     }
 

@@ -4,13 +4,19 @@ use std::rc::Rc;
 
 use iced::widget;
 use iced::widget::text_editor::{self, TextEditor};
-use iced::{Element, Length, Padding, Theme};
+use iced::{Border, Color, Element, Length, Padding};
 
 use super::{Edit, Editor, binding};
 use crate::window::look::{field, text};
+use crate::window::widget::frame::{Frame, StyleFn};
 
-/// How a field is drawn.
-pub type Style = fn(&Theme, text_editor::Status) -> text_editor::Style;
+/// Between the box of a field and its text.
+const PADDING: Padding = Padding {
+    top: 6.0,
+    right: 8.0,
+    bottom: 6.0,
+    left: 8.0,
+};
 
 /// A field being laid out.
 pub struct View<'a, Message> {
@@ -22,7 +28,7 @@ pub struct View<'a, Message> {
     height: Length,
     min_height: f32,
     size: f32,
-    style: Style,
+    style: StyleFn,
 }
 
 /// Shows `editor`; what the person does comes back through `on_edit`.
@@ -82,7 +88,7 @@ impl<Message> View<'_, Message> {
 
     /// How the field is drawn.
     #[must_use]
-    pub fn style(mut self, style: Style) -> Self {
+    pub fn style(mut self, style: StyleFn) -> Self {
         self.style = style;
         self
     }
@@ -100,8 +106,8 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
             .height(view.height)
             .min_height(view.min_height)
             .size(view.size)
-            .padding(Padding::from([6, 8]))
-            .style(view.style)
+            .padding(PADDING)
+            .style(move |theme, status| bare(&(view.style)(theme, status)))
             .on_action(move |action| on_edit(Edit::Act(action)))
             .key_binding(move |press| {
                 binding::of(press, is_line, on_enter.clone(), on_key.as_ref())
@@ -109,6 +115,15 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
         if let Some(words) = view.placeholder {
             field = field.placeholder(words);
         }
-        field.into()
+        Frame::new(field, PADDING, view.style).into()
+    }
+}
+
+/// The style without the box, which the frame draws.
+fn bare(style: &text_editor::Style) -> text_editor::Style {
+    text_editor::Style {
+        background: Color::TRANSPARENT.into(),
+        border: Border::default(),
+        ..*style
     }
 }
