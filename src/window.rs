@@ -13,7 +13,7 @@ pub mod widget;
 pub mod work;
 
 use iced::Size;
-use iced::window::Settings;
+use iced::window::{self, Settings};
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -78,6 +78,7 @@ fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
             size: Size::new(1280.0, 720.0),
             min_size: Some(Size::new(900.0, 560.0)),
             exit_on_close_request: false,
+            icon: icon(),
             ..Settings::default()
         })
         .run()
@@ -88,4 +89,16 @@ fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
     text.unwrap_or_default().to_owned()
+}
+
+/// The program's icon: 64 × 64 pixels of red, green, blue and alpha.
+fn icon() -> Option<window::Icon> {
+    const PIXELS: &[u8] = include_bytes!("../assets/icons/program-64.rgba");
+    match window::icon::from_rgba(PIXELS.to_vec(), 64, 64) {
+        Ok(icon) => Some(icon),
+        Err(error) => {
+            log::warn!("icon: {error}");
+            None
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod flow {
     mod first_start;
     mod keyboard;
     mod layout;
+    mod saving;
     mod session_form;
     mod whole_session;
 }

@@ -60,6 +60,7 @@ pub enum Message {
     Pressed(Press),
     CloseRequested,
     CloseAnyway,
+    StayOpen,
     Drained,
     Kept(Result<Changed, StoreError>),
     DismissFailure,
@@ -95,6 +96,10 @@ impl App {
             Message::CloseAnyway => {
                 self.closing = Closing::Draining;
                 self.drain()
+            }
+            Message::StayOpen => {
+                self.closing = Closing::No;
+                Task::none()
             }
             Message::Drained => return iced::exit(),
             Message::Kept(Ok(_)) => Task::none(),
@@ -289,7 +294,11 @@ fn closing<'a>() -> Element<'a, Message> {
     let anyway = button::danger(say!("closing-anyway"))
         .icon(Icon::Close)
         .on_press(Message::CloseAnyway);
+    let stay = button::secondary(say!("closing-stay"))
+        .icon(Icon::Back)
+        .on_press(Message::StayOpen);
     notice(Gravity::Warning, say!("closing-keeping"))
+        .action(stay)
         .action(anyway)
         .into()
 }

@@ -129,6 +129,12 @@ impl Harness {
 
     /// Types text, one event a character as Unikey injects them; a line feed is Enter.
     pub fn type_text(&mut self, typed: &str) {
+        self.type_text_without_waiting(typed);
+        self.drain();
+    }
+
+    /// As [`Harness::type_text`], but what the typing set off is still under way afterwards.
+    pub fn type_text_without_waiting(&mut self, typed: &str) {
         for c in typed.chars() {
             if c == '\n' {
                 self.press(Key::Named(Named::Enter), Modifiers::empty(), None);
@@ -139,7 +145,6 @@ impl Harness {
             }
             self.run_what_is_ready();
         }
-        self.drain();
     }
 
     /// Clicks what the selector finds: a text, an id, a place.
@@ -168,9 +173,19 @@ impl Harness {
 
     /// Asks the window to close, and waits until it has; the data file is free afterwards.
     pub fn close(mut self) {
+        assert!(self.asked_to_close(), "the window is still there");
+    }
+
+    /// Asks the window to close; answers whether it did.
+    pub fn asked_to_close(&mut self) -> bool {
         self.feed(&Event::Window(window::Event::CloseRequested));
         self.drain();
-        assert!(self.has_ended, "the window is still there");
+        self.has_ended
+    }
+
+    /// Whether the window has closed.
+    pub fn has_ended(&self) -> bool {
+        self.has_ended
     }
 
     /// Runs every task to its end, and the tasks that come of it.

@@ -315,6 +315,7 @@ button-close = Close
 status-saving = Saving…
 status-saved = Saved { $time }
 closing-keeping = What you typed last is being saved before the window closes.
+closing-stay = Stay open
 closing-anyway = Close now, lose what is not saved
 
 loading-opening = Opening the data file…

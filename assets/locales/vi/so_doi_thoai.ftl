@@ -315,6 +315,7 @@ button-close = Đóng
 status-saving = Đang ghi…
 status-saved = Đã ghi { $time }
 closing-keeping = Đang ghi nốt những gì vừa gõ rồi mới đóng.
+closing-stay = Chưa đóng
 closing-anyway = Đóng ngay, bỏ phần chưa ghi
 
 loading-opening = Đang mở tệp dữ liệu…

@@ -24,8 +24,7 @@ pub fn view<'a>(place: Place) -> Element<'a, Message> {
         .push(close)
         .align_y(Alignment::Center);
     let others = Place::ALL.into_iter().filter(|&other| other != place);
-    let first = [place].into_iter().filter(|&p| p != Place::Everywhere);
-    let keys = first.chain(others).map(section);
+    let keys = [place].into_iter().chain(others).map(section);
     let column = Column::new()
         .push(text::body(say!("help-saving")))
         .push(text::body(say!("help-typing")))
