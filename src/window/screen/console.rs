@@ -15,6 +15,7 @@ use std::collections::VecDeque;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use iced::Task;
+use iced::widget::scrollable::Viewport;
 
 use crate::domain::fault::Problem;
 use crate::domain::gate::Gate;
@@ -27,6 +28,7 @@ use crate::window::context::Context;
 use crate::window::widget::completion::Step;
 use crate::window::widget::editor::Edit;
 use crate::window::widget::reveal;
+use crate::window::widget::windowed_list::WindowedList;
 
 use form::Form;
 pub use part::Part;
@@ -69,6 +71,8 @@ pub struct Console {
     /// Number of the speaker who has the floor; `None` while a new one is typed.
     speaker: Option<u32>,
     suggestions: Suggestions,
+    /// How far the list of the opinions taken is scrolled.
+    list: WindowedList,
     /// Whether the reason for voiding is being typed.
     voiding: bool,
     problems: Vec<(Part, Problem)>,
@@ -93,6 +97,7 @@ pub enum Message {
     Edit(Part, Edit),
     Enter(Part),
     Focus(Part),
+    Scrolled(Viewport),
     StepSuggestion(Step),
     TakeSuggestion(usize),
     NextOpinion,
@@ -143,6 +148,7 @@ impl Console {
             opinion: None,
             speaker: None,
             suggestions: Suggestions::default(),
+            list: view::list(),
             voiding: false,
             problems: Vec::new(),
             refusal: None,
@@ -207,6 +213,15 @@ impl Console {
                 Task::none()
             }
             _ if !self.loaded => Task::none(),
+            Message::Scrolled(viewport) => {
+                let is_first = !self.list.is_measured();
+                self.list.scrolled(viewport);
+                if is_first {
+                    self.reveal()
+                } else {
+                    Task::none()
+                }
+            }
             Message::StepSuggestion(step) => {
                 self.suggestions.step(step);
                 Task::none()
@@ -268,6 +283,14 @@ impl Console {
         self.saving.is_done() && self.deferred.is_empty()
     }
 
+    /// Brings the opinion shown, or else the newest, into sight of the list.
+    fn reveal(&mut self) -> Task<Message> {
+        let shown = self.opinion;
+        let at = self.opinions.iter().position(|o| Some(o.number) == shown);
+        let last = self.opinions.len().saturating_sub(1);
+        self.list.reveal(at.unwrap_or(last))
+    }
+
     /// The completeness gate over the opinions as they stand.
     #[must_use]
     pub fn gate(&self) -> Gate {
@@ -276,7 +299,10 @@ impl Console {
 
     /// While a number is being given, what depends on it waits, and all that comes after it.
     fn must_wait(&self, message: &Message) -> bool {
-        let answers = matches!(message, Message::Loaded(_) | Message::Saved(_));
+        let answers = matches!(
+            message,
+            Message::Loaded(_) | Message::Saved(_) | Message::Scrolled(_)
+        );
         let is_edit = matches!(message, Message::Edit(..) | Message::StepSuggestion(_));
         self.saving.is_raising() && !answers && (!is_edit || !self.deferred.is_empty())
     }

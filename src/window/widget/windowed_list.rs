@@ -18,8 +18,12 @@ pub struct WindowedList {
     id: Id,
     row_height: f32,
     offset: f32,
-    height: f32,
+    /// `None` until the list has been laid out.
+    height: Option<f32>,
 }
+
+/// Until the height is known, as much as the tallest screen shows.
+const TALLEST: f32 = 2160.0;
 
 impl WindowedList {
     /// A list of rows `row_height` logical pixels high, at its head.
@@ -29,24 +33,30 @@ impl WindowedList {
             id: Id::new(id),
             row_height,
             offset: 0.0,
-            // Until the first scroll tells the height, as much as the tallest screen shows.
-            height: 2160.0,
+            height: None,
         }
     }
 
     /// Notes where the person scrolled to.
     pub fn scrolled(&mut self, viewport: Viewport) {
         self.offset = viewport.absolute_offset().y;
-        self.height = viewport.bounds().height;
+        self.height = Some(viewport.bounds().height);
+    }
+
+    /// Whether it has been laid out, so that [`WindowedList::reveal`] knows what is in sight.
+    #[must_use]
+    pub fn is_measured(&self) -> bool {
+        self.height.is_some()
     }
 
     /// Scrolls as little as needed to show row `index`.
     pub fn reveal<Message: Send + 'static>(&mut self, index: usize) -> Task<Message> {
+        let height = self.height.unwrap_or(TALLEST);
         let (top, bottom) = (self.at(index), self.at(index + 1));
         let offset = if top < self.offset {
             top
-        } else if bottom > self.offset + self.height {
-            bottom - self.height
+        } else if bottom > self.offset + height {
+            bottom - height
         } else {
             return Task::none();
         };
@@ -63,7 +73,7 @@ impl WindowedList {
     )]
     fn in_sight(&self, count: usize) -> Range<usize> {
         let first = (self.offset / self.row_height).floor() as usize;
-        let shown = (self.height / self.row_height).ceil() as usize;
+        let shown = (self.height.unwrap_or(TALLEST) / self.row_height).ceil() as usize;
         let end = first.saturating_add(shown).saturating_add(SPARE).min(count);
         first.saturating_sub(SPARE).min(end)..end
     }
@@ -111,7 +121,7 @@ mod tests {
     fn list(offset: f32) -> WindowedList {
         WindowedList {
             offset,
-            height: 400.0,
+            height: Some(400.0),
             ..WindowedList::new("list", 40.0)
         }
     }

@@ -86,7 +86,7 @@ impl Console {
         } else {
             self.part
         };
-        self.focus(part)
+        Task::batch([self.reveal(), self.focus(part)])
     }
 
     /// Shows the opinion before or after; after the last one comes the one about to be opened.

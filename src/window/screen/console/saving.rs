@@ -186,6 +186,7 @@ impl Console {
         };
         self.saving.busy = false;
         self.saving.failure = None;
+        let taken = self.opinions.len();
         for change in changes {
             self.saving.saved_at = Some(change.at);
             if let Some((id, number)) = change.opinion
@@ -196,6 +197,9 @@ impl Console {
             }
         }
         let mut tasks = Vec::new();
+        if self.opinions.len() > taken {
+            tasks.push(self.reveal());
+        }
         while !self.saving.raising
             && let Some(message) = self.deferred.pop_front()
         {

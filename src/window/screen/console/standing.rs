@@ -33,7 +33,7 @@ impl Console {
         }
         match self.wanted.take() {
             Some(number) => self.show_opinion(number),
-            None => reveal::focus(self.part.id()),
+            None => Task::batch([self.reveal(), reveal::focus(self.part.id())]),
         }
     }
 

@@ -3,6 +3,8 @@
 mod details;
 mod taken;
 
+pub use taken::list;
+
 use iced::widget::{Column, Row, responsive, space as gap};
 use iced::{Alignment, Element, Length};
 

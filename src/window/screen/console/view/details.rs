@@ -19,7 +19,7 @@ impl Console {
         Row::new()
             .push(text::section(number))
             .push(
-                self.line(Part::Field, say!("console-field"), Length::Fixed(220.0))
+                self.line(Part::Field, say!("console-field"), Length::Fixed(280.0))
                     .key(keys::hint(Action::GoToField)),
             )
             .push(selector(

@@ -1,20 +1,23 @@
 //! The opinions taken so far, the newest at the end and in sight.
 
-use iced::widget::{Column, Id, Row, mouse_area};
+use iced::widget::{Column, Row, mouse_area};
 use iced::{Alignment, Element, Length};
 
 use super::super::{Console, Message};
 use crate::domain::{Opinion, Outcome, gate};
 use crate::say;
 use crate::window::look::{Gravity, Icon, badge, space, surface, text};
+use crate::window::widget::windowed_list::WindowedList;
 
-/// Characters of an opinion shown in the list.
-const GLIMPSE: usize = 90;
+/// Characters of an opinion shown in the list: some two lines.
+const GLIMPSE: usize = 80;
+/// Height of a row, in logical pixels.
+const ROW_HEIGHT: f32 = 84.0;
 
-/// The scrolling list, to be scrolled to its end.
+/// The list, at its head.
 #[must_use]
-pub fn list_id() -> Id {
-    Id::new("console-taken")
+pub fn list() -> WindowedList {
+    WindowedList::new("console-taken", ROW_HEIGHT)
 }
 
 impl Console {
@@ -22,15 +25,15 @@ impl Console {
         let list: Element<'_, Message> = if self.opinions.is_empty() {
             text::caption(say!("console-none-yet")).into()
         } else {
-            let rows = self.opinions.iter().map(|opinion| self.row(opinion));
-            Column::with_children(rows).spacing(space::XS).into()
+            let row = |at: usize| self.row(&self.opinions[at]);
+            self.list.view(self.opinions.len(), row, Message::Scrolled)
         };
         Column::new()
             .push(text::label(say!(
                 "console-taken",
                 count = self.opinions.len()
             )))
-            .push(surface::scroll(list).id(list_id()).height(Length::Fill))
+            .push(list)
             .spacing(space::S)
             .padding(space::S)
             .width(width)
@@ -63,7 +66,12 @@ impl Console {
         } else {
             surface::card(face).padding(space::S)
         };
-        mouse_area(face.width(Length::Fill))
+        // The room between two rows belongs to the row, so that all rows are of one height.
+        let face = face
+            .width(Length::Fill)
+            .height(ROW_HEIGHT - space::XS)
+            .clip(true);
+        mouse_area(face)
             .on_press(Message::ShowOpinion(opinion.number))
             .into()
     }
