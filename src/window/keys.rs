@@ -22,6 +22,16 @@ pub fn hint(action: Action) -> String {
         .unwrap_or_default()
 }
 
+/// The key of an action that has another key elsewhere.
+#[must_use]
+pub fn hint_at(place: Place, action: Action) -> String {
+    TABLE
+        .iter()
+        .find(|shortcut| shortcut.place == place && shortcut.action == action)
+        .map(|shortcut| shortcut.chord.to_string())
+        .unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +65,7 @@ mod tests {
         assert_eq!(hint(Action::NextOpinion), "Ctrl+Enter");
         assert_eq!(hint(Action::Help), "F1");
         assert_eq!(hint(Action::ZoomIn), "Ctrl++");
+        assert_eq!(hint(Action::NextStep), "Ctrl+Enter");
+        assert_eq!(hint_at(Place::Closing, Action::NextStep), "F9");
     }
 }

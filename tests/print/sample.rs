@@ -173,6 +173,8 @@ fn opinions() -> Vec<Opinion> {
     opinions[13].kind = OpinionKind::Denunciation;
     opinions[15].conclusion.satisfaction = Satisfaction::Satisfied;
     opinions[18].legality = Legality::OutOfScope;
+    opinions[18].legality_reason =
+        "Giá xăng dầu không do cấp xã quyết định, chủ trì xác định ngoài phạm vi".into();
     opinions[18].conclusion.reason = "ngoài phạm vi đối thoại, ghi nhận".into();
     opinions
 }

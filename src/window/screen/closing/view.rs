@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::form::Part;
 use super::{Closing, Message, Wish};
 use crate::domain::gate::{self, Reconciliation};
-use crate::window::keys::{self, Action};
+use crate::window::keys::{self, Action, Place};
 use crate::window::look::{self, Gravity, Icon, badge, button, notice, space, surface, text};
 use crate::window::widget::editor;
 use crate::{say, words};
@@ -56,7 +56,7 @@ impl Closing {
                         .on_press(Message::Go(Wish::ShowPreview)),
                 )
                 .push(
-                    step.key(keys::hint(Action::NextStep))
+                    step.key(keys::hint_at(Place::Closing, Action::NextStep))
                         .on_press_maybe(may_step.then_some(Message::StepState)),
                 )
                 .spacing(space::S)

@@ -1,12 +1,13 @@
 //! The preview on the screen: the page, and beside it what may be done with it.
 
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Canvas, Column, Row, Scrollable, container};
+use iced::widget::{Canvas, Column, Row, Scrollable, container, responsive};
 use iced::{Alignment, Element, Length};
 
 use super::page::Paper;
 use super::{Doing, Exported, Message, Preview, ZOOMS, paper_id, path_id};
 use crate::document::{Kind, Stage};
+use crate::typeset::Page;
 use crate::window::keys::{self, Action};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, surface, text};
 use crate::window::widget::choice::choice;
@@ -102,6 +103,11 @@ impl Preview {
                 .center(Length::Fill)
                 .into();
         };
+        responsive(move |room| self.sheet(page, room.width)).into()
+    }
+
+    /// The page in the middle of the room, or scrolled where it is larger.
+    fn sheet<'a>(&'a self, page: &'a Page, room: f32) -> Element<'a, Message> {
         let paper = Paper {
             page,
             scale: ZOOMS[self.zoom],
@@ -109,11 +115,12 @@ impl Preview {
         };
         let size = paper.size();
         let sheet = Canvas::new(paper).width(size.width).height(size.height);
+        let margin = ((room - size.width) / 2.0).max(space::L);
         let both = Direction::Both {
             vertical: Scrollbar::default(),
             horizontal: Scrollbar::default(),
         };
-        Scrollable::with_direction(container(sheet).padding(space::L), both)
+        Scrollable::with_direction(container(sheet).padding([space::L, margin]), both)
             .id(paper_id())
             .width(Length::Fill)
             .height(Length::Fill)

@@ -9,10 +9,12 @@ use crate::say;
 use crate::window::look::{Gravity, Icon, badge, space, surface, text};
 use crate::window::widget::windowed_list::WindowedList;
 
-/// Characters of an opinion shown in the list: some two lines.
-const GLIMPSE: usize = 80;
+/// Characters of an opinion shown in the list: two lines of the narrow one.
+const GLIMPSE: usize = 48;
+/// Characters of a name: one line.
+const NAME: usize = 26;
 /// Height of a row, in logical pixels.
-const ROW_HEIGHT: f32 = 84.0;
+const ROW_HEIGHT: f32 = 100.0;
 
 /// The list, at its head.
 #[must_use]
@@ -45,21 +47,16 @@ impl Console {
         let speaker = self
             .speaker_by(opinion.speaker)
             .map(|(_, speaker)| speaker.printed_name());
-        let content = opinion.content.trim();
-        let glimpse: String = match content.char_indices().nth(GLIMPSE) {
-            Some((end, _)) => format!("{}…", &content[..end]),
-            None => content.to_owned(),
-        };
         let face = Column::new()
             .push(
                 Row::new()
-                    .push(text::label(opinion.number.to_string()))
-                    .push(text::caption(speaker.unwrap_or_default()).width(Length::Fill))
+                    .push(text::label(opinion.number.to_string()).width(Length::Fill))
                     .push(self.mark(opinion))
                     .spacing(space::S)
                     .align_y(Alignment::Center),
             )
-            .push(text::caption(glimpse.replace('\n', " ")))
+            .push(text::caption(begin(&speaker.unwrap_or_default(), NAME)))
+            .push(text::caption(begin(&opinion.content, GLIMPSE)))
             .spacing(2.0);
         let face = if self.opinion == Some(opinion.number) {
             surface::chosen(face).padding(space::S)
@@ -100,5 +97,15 @@ impl Console {
                 say!("console-mark-missing", count = lacking),
             )
         }
+    }
+}
+
+/// The first characters of a text on one line; what is left out shows as an ellipsis.
+fn begin(text: &str, most: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
     }
 }
