@@ -9,5 +9,6 @@ mod flow {
     mod layout;
     mod saving;
     mod session_form;
+    mod sessions;
     mod whole_session;
 }

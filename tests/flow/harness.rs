@@ -190,12 +190,20 @@ impl Harness {
 
     /// Runs every task to its end, and the tasks that come of it.
     pub fn drain(&mut self) {
-        while !self.tasks.is_empty() {
-            let mut all = select_all(std::mem::take(&mut self.tasks));
-            let action = block_on(all.next());
-            self.tasks = all.into_iter().collect();
-            if let Some(action) = action {
-                self.act(action);
+        let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+        loop {
+            while !self.tasks.is_empty() {
+                let mut all = select_all(std::mem::take(&mut self.tasks));
+                let action = block_on(all.next());
+                self.tasks = all.into_iter().collect();
+                if let Some(action) = action {
+                    self.act(action);
+                }
+            }
+            // Widgets tell some things, such as how far a list is scrolled, only when drawn.
+            let has_told = self.feed(&redraw);
+            if !has_told && self.tasks.is_empty() {
+                return;
             }
         }
     }
@@ -221,6 +229,15 @@ impl Harness {
     /// Whether `words` stand somewhere on the screen.
     pub fn sees(&mut self, words: &str) -> bool {
         self.texts().iter().any(|text| text.contains(words))
+    }
+
+    /// Whether the text `words` is in sight, not scrolled away.
+    pub fn shows(&mut self, words: &str) -> bool {
+        let mut find = Selector::find(words);
+        match self.operate_to_end(&mut find) {
+            Outcome::Some(Some(found)) => found.visible_bounds().is_some(),
+            _ => false,
+        }
     }
 
     /// The id of the field that has the focus.
@@ -268,8 +285,10 @@ impl Harness {
         }));
     }
 
-    /// Gives the window one event, as the runtime does: widgets first, then the listeners.
-    fn feed(&mut self, event: &Event) {
+    /// Gives the window one event, as the runtime does: widgets first, then the listeners. Answers
+    /// whether anything came of it.
+    fn feed(&mut self, event: &Event) -> bool {
+        let mut has_told = false;
         let (messages, status) = self.with_interface(|ui, renderer, cursor, clipboard| {
             let mut messages = Vec::new();
             let (_, statuses) = ui.update(
@@ -283,9 +302,11 @@ impl Harness {
         });
         let heard = App::heard(event, status.unwrap_or(event::Status::Ignored));
         for message in messages.into_iter().chain(heard) {
+            has_told = true;
             let task = self.app.update(message);
             self.begin(task);
         }
+        has_told
     }
 
     fn with_interface<T>(

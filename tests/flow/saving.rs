@@ -49,3 +49,20 @@ fn closing_right_after_typing_loses_nothing() {
     window.key("Ctrl+s");
     assert!(window.sees("Hội nghị đối thoại với hộ kinh doanh"));
 }
+
+#[test]
+fn leaving_right_after_typing_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&folder.path().join("so.doithoai"));
+    window.click("Mở hội nghị mẫu");
+    window.key("Ctrl+n");
+    window.type_text_without_waiting("Hội nghị đối thoại với hộ kinh doanh");
+    window.key("Escape");
+    window.key("Ctrl+n");
+    for _ in 0..3 {
+        window.key("Tab");
+    }
+    window.type_text("14/12\n8\n\n\nHội trường\nLê Hữu Thắng\n");
+    window.key("Ctrl+s");
+    assert!(window.sees("Hội nghị đối thoại với hộ kinh doanh"));
+}

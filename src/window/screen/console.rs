@@ -213,15 +213,7 @@ impl Console {
                 Task::none()
             }
             _ if !self.loaded => Task::none(),
-            Message::Scrolled(viewport) => {
-                let is_first = !self.list.is_measured();
-                self.list.scrolled(viewport);
-                if is_first {
-                    self.reveal()
-                } else {
-                    Task::none()
-                }
-            }
+            Message::Scrolled(viewport) => self.list.scrolled(viewport),
             Message::StepSuggestion(step) => {
                 self.suggestions.step(step);
                 Task::none()

@@ -95,10 +95,7 @@ impl Sessions {
             Message::Choose(index) => self.choose(index),
             Message::SelectNext => self.choose(self.chosen.saturating_add(1)),
             Message::SelectPrevious => self.choose(self.chosen.saturating_sub(1)),
-            Message::Scrolled(viewport) => {
-                self.list.scrolled(viewport);
-                Task::none()
-            }
+            Message::Scrolled(viewport) => self.list.scrolled(viewport),
             Message::New => {
                 wish = Some(Wish::New);
                 Task::none()

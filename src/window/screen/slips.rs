@@ -115,7 +115,7 @@ impl Slips {
             }
             Message::PreviewRead(Ok(preview)) => self.stage = Stage::Preview(preview),
             Message::PreviewRead(Err(words)) => self.stage = Stage::Refused(words),
-            Message::Scrolled(viewport) => self.list.scrolled(viewport),
+            Message::Scrolled(viewport) => return (self.list.scrolled(viewport), None),
             Message::Take => return (self.take(context), None),
             Message::Taken(Ok(_)) => return (Task::none(), Some(Wish::ShowConsole)),
             Message::Leave => return (Task::none(), Some(Wish::Leave)),

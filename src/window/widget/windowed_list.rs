@@ -18,11 +18,13 @@ pub struct WindowedList {
     id: Id,
     row_height: f32,
     offset: f32,
-    /// `None` until the list has been laid out.
+    /// Not known before the first frame.
     height: Option<f32>,
+    /// The row to show as soon as the height is known.
+    wanted: Option<usize>,
 }
 
-/// Until the height is known, as much as the tallest screen shows.
+/// Until the height is known, as much is built as the tallest screen shows.
 const TALLEST: f32 = 2160.0;
 
 impl WindowedList {
@@ -34,24 +36,26 @@ impl WindowedList {
             row_height,
             offset: 0.0,
             height: None,
+            wanted: None,
         }
     }
 
-    /// Notes where the person scrolled to.
-    pub fn scrolled(&mut self, viewport: Viewport) {
+    /// Notes where the list is scrolled to, and shows the row that was wanted before.
+    pub fn scrolled<Message: Send + 'static>(&mut self, viewport: Viewport) -> Task<Message> {
         self.offset = viewport.absolute_offset().y;
         self.height = Some(viewport.bounds().height);
-    }
-
-    /// Whether it has been laid out, so that [`WindowedList::reveal`] knows what is in sight.
-    #[must_use]
-    pub fn is_measured(&self) -> bool {
-        self.height.is_some()
+        match self.wanted.take() {
+            Some(index) => self.reveal(index),
+            None => Task::none(),
+        }
     }
 
     /// Scrolls as little as needed to show row `index`.
     pub fn reveal<Message: Send + 'static>(&mut self, index: usize) -> Task<Message> {
-        let height = self.height.unwrap_or(TALLEST);
+        let Some(height) = self.height else {
+            self.wanted = Some(index);
+            return Task::none();
+        };
         let (top, bottom) = (self.at(index), self.at(index + 1));
         let offset = if top < self.offset {
             top
@@ -73,7 +77,8 @@ impl WindowedList {
     )]
     fn in_sight(&self, count: usize) -> Range<usize> {
         let first = (self.offset / self.row_height).floor() as usize;
-        let shown = (self.height.unwrap_or(TALLEST) / self.row_height).ceil() as usize;
+        let height = self.height.unwrap_or(TALLEST);
+        let shown = (height / self.row_height).ceil() as usize;
         let end = first.saturating_add(shown).saturating_add(SPARE).min(count);
         first.saturating_sub(SPARE).min(end)..end
     }
