@@ -4,6 +4,8 @@
 mod flow {
     pub mod harness;
 
+    mod bad_input;
+    mod console;
     mod first_start;
     mod keyboard;
     mod layout;

@@ -81,6 +81,12 @@ impl Speaker {
         }
     }
 
+    /// Whether both are the same person or group, as far as names and addresses tell.
+    #[must_use]
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.name == other.name && self.address == other.address
+    }
+
     /// Checks every field; paths start with `prefix`.
     pub fn check(&self, prefix: &str, faults: &mut Faults) {
         let name = format!("{prefix}name");

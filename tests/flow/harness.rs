@@ -9,6 +9,7 @@ use futures::executor::block_on;
 use futures::stream::{Stream, StreamExt, select_all};
 use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::renderer::Headless;
+use iced::advanced::widget::operation::focusable::focus;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::keyboard::key::{Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
@@ -111,20 +112,28 @@ impl Harness {
 
     /// Presses a key with its modifiers: `Tab`, `Ctrl+Enter`, `Shift+Tab`, `Ctrl+n`, `F1`.
     pub fn key(&mut self, chord: &str) {
-        let mut modifiers = Modifiers::empty();
-        let mut name = chord;
-        for (word, modifier) in [
-            ("Ctrl+", Modifiers::CTRL),
-            ("Shift+", Modifiers::SHIFT),
-            ("Alt+", Modifiers::ALT),
-        ] {
-            if let Some(rest) = name.strip_prefix(word) {
-                modifiers |= modifier;
-                name = rest;
-            }
-        }
-        self.press(key_named(name), modifiers, None);
+        let (key, modifiers) = chord_named(chord);
+        self.press(key, modifiers, None);
         self.drain();
+    }
+
+    /// Presses a key without waiting for what the keys before it have started.
+    pub fn key_without_waiting(&mut self, chord: &str) {
+        let (key, modifiers) = chord_named(chord);
+        self.press(key, modifiers, None);
+        self.run_what_is_ready();
+    }
+
+    /// Pastes text into the field that has the focus.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard = Memory(Some(text.to_owned()));
+        self.key("Ctrl+v");
+    }
+
+    /// Gives a field the focus.
+    pub fn focus(&mut self, id: &'static str) {
+        let mut operation = focus::<()>(Id::new(id));
+        self.operate_to_end(&mut operation);
     }
 
     /// Types text, one event a character as Unikey injects them; a line feed is Enter.
@@ -386,6 +395,22 @@ impl Harness {
             _ => {}
         }
     }
+}
+
+fn chord_named(chord: &str) -> (Key, Modifiers) {
+    let mut modifiers = Modifiers::empty();
+    let mut name = chord;
+    for (word, modifier) in [
+        ("Ctrl+", Modifiers::CTRL),
+        ("Shift+", Modifiers::SHIFT),
+        ("Alt+", Modifiers::ALT),
+    ] {
+        if let Some(rest) = name.strip_prefix(word) {
+            modifiers |= modifier;
+            name = rest;
+        }
+    }
+    (key_named(name), modifiers)
 }
 
 fn key_named(name: &str) -> Key {

@@ -193,8 +193,9 @@ impl Console {
 
     fn act(&mut self, message: Message, context: &Context) -> Task<Message> {
         if self.must_wait(&message) {
+            let focus = first_focus(&message).map(|part| reveal::focus(part.id()));
             self.deferred.push_back(message);
-            return Task::none();
+            return focus.unwrap_or_else(Task::none);
         }
         match message {
             Message::Loaded(Ok(loaded)) => self.show_loaded(*loaded, context),
@@ -330,5 +331,16 @@ impl Console {
             .read_opinion(&base, self.session_on, &self.opinions);
         problems.extend(reading.problems);
         self.problems = problems;
+    }
+}
+
+/// Where a message that has to wait leads, so that what is typed meanwhile goes there already.
+fn first_focus(message: &Message) -> Option<Part> {
+    match message {
+        Message::NextOpinion => Some(Part::Content),
+        Message::NextSpeaker => Some(Part::Name),
+        Message::Focus(part) => Some(*part),
+        Message::Enter(part) => Some(part.after_enter()),
+        _ => None,
     }
 }

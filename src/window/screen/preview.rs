@@ -20,6 +20,7 @@ use crate::window::context::Context;
 use crate::window::dialogs::Request;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Editor, Effect};
+use crate::window::widget::reveal;
 use crate::window::work::{self, Step};
 use crate::{say, words};
 
@@ -189,10 +190,7 @@ impl Preview {
                 self.export(true, context)
             }
             Message::Export { replace } => self.export(replace, context),
-            Message::Written(step) => {
-                self.written(step);
-                Task::none()
-            }
+            Message::Written(step) => self.written(step),
             Message::Dismiss => match &self.doing {
                 Doing::Typesetting(progress, ..) | Doing::Writing(progress, ..) => {
                     progress.cancel();
@@ -344,13 +342,13 @@ impl Preview {
         .map(Message::Written)
     }
 
-    fn written(&mut self, step: Step<Written>) {
+    fn written(&mut self, step: Step<Written>) -> Task<Message> {
         let ended = match (step, &mut self.doing) {
             (Step::SoFar(now, all), Doing::Writing(_, done, total)) => {
                 (*done, *total) = (now, all);
-                return;
+                return Task::none();
             }
-            (Step::SoFar(..), _) => return,
+            (Step::SoFar(..), _) => return Task::none(),
             (Step::Done(ended), _) => ended,
         };
         self.doing = Doing::Nothing;
@@ -360,6 +358,10 @@ impl Preview {
             Written::Failed(words) => Exported::Failed(words),
             Written::Cancelled => Exported::NotYet,
         };
+        if let Exported::Exists(_) = self.exported {
+            return reveal::focus(replace_id());
+        }
+        Task::none()
     }
 }
 
@@ -373,6 +375,10 @@ fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Written {
 
 fn path_id() -> Id {
     Id::new("preview-path")
+}
+
+fn replace_id() -> Id {
+    Id::new("preview-replace")
 }
 
 fn paper_id() -> Id {

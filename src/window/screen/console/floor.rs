@@ -14,25 +14,6 @@ fn unnamed() -> String {
     crate::say!("console-unnamed")
 }
 
-/// The session's own speakers first, then people of earlier sessions, nobody twice.
-pub fn known_people(here: &[(SpeakerId, Speaker)], known: Vec<Speaker>) -> Vec<Speaker> {
-    let mut people: Vec<Speaker> = here
-        .iter()
-        .map(|(_, speaker)| speaker.clone())
-        .filter(|speaker| speaker.kind != SpeakerKind::Secret)
-        .collect();
-    for speaker in known {
-        if !people.iter().any(|p| is_same(p, &speaker)) {
-            people.push(speaker);
-        }
-    }
-    people
-}
-
-fn is_same(a: &Speaker, b: &Speaker) -> bool {
-    a.kind == b.kind && a.name == b.name && a.address == b.address
-}
-
 impl Console {
     /// Opens the next opinion of the same speaker; the field of life stays.
     pub(super) fn next_opinion(&mut self) -> Task<Message> {
@@ -173,7 +154,7 @@ impl Console {
         let here = self
             .speakers
             .iter()
-            .find(|(_, s)| is_same(s, known))
+            .find(|(_, s)| s.is_same_person(known))
             .map(|(_, s)| s.number);
         if let Some(number) = here {
             self.speaker = Some(number);

@@ -201,7 +201,7 @@ impl Form {
         all: &[Opinion],
     ) -> Reading<Opinion> {
         let mut problems = Vec::new();
-        let due_on = self.read_due_on(base, session_on, &mut problems);
+        let due_on = self.read_due_on(session_on, &mut problems);
         let merged_into = self.read_merged_into(base, all, &mut problems);
         let co_units = self
             .text(Part::CoUnits)
@@ -250,7 +250,6 @@ impl Form {
 
     fn read_due_on(
         &self,
-        base: &Opinion,
         session_on: NaiveDate,
         problems: &mut Vec<(Part, Problem)>,
     ) -> Option<NaiveDate> {
@@ -261,7 +260,6 @@ impl Form {
         let date = parse_date(&typed, session_on);
         if date.is_none() {
             problems.push((Part::DueOn, Problem::DateUnreadable));
-            return base.conclusion.due_on;
         }
         date
     }
@@ -337,7 +335,8 @@ fn put_back(opinion: &mut Opinion, base: &Opinion, path: &str) -> Option<Part> {
             Part::LeadUnit
         }
         "conclusion.due_on" => {
-            new.due_on = old.due_on;
+            // What was read from half a date must not stand for the whole one.
+            new.due_on = None;
             Part::DueOn
         }
         "conclusion.reason" => {

@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::resume::Resume;
 use super::suggest::{Sources, Suggestions};
-use super::{Console, Loaded, Message, Part, floor};
+use super::{Console, Loaded, Message, Part};
 use crate::window::context::Context;
 use crate::window::widget::editor::Place;
 use crate::window::widget::reveal;
@@ -18,7 +18,8 @@ impl Console {
         self.speakers = loaded.speakers;
         (self.opinion_ids, self.opinions) = loaded.opinions.into_iter().unzip();
         self.sources = Sources {
-            speakers: floor::known_people(&self.speakers, loaded.known),
+            here: Vec::new(),
+            known: loaded.known,
             fields: loaded.fields,
             officers: loaded.officers,
             units: loaded.units,

@@ -1,17 +1,31 @@
 //! What the console proposes while a field is typed: people, fields, officers, units.
 
 use super::part::Part;
-use crate::domain::Speaker;
+use crate::domain::{Speaker, SpeakerKind};
 use crate::window::widget::completion::{Completion, Step};
 
 /// What can be proposed.
 #[derive(Debug, Default)]
 pub struct Sources {
-    /// People known from this and earlier sessions, this session's first.
-    pub speakers: Vec<Speaker>,
+    /// Who has spoken in this session.
+    pub here: Vec<Speaker>,
+    /// People known from earlier sessions.
+    pub known: Vec<Speaker>,
     pub fields: Vec<String>,
     pub officers: Vec<String>,
     pub units: Vec<String>,
+}
+
+impl Sources {
+    /// This session's people first, nobody twice, and never one whose name is secret.
+    fn people(&self) -> impl Iterator<Item = &Speaker> {
+        let is_here = |known: &Speaker| self.here.iter().any(|s| s.is_same_person(known));
+        let earlier = self.known.iter().filter(move |known| !is_here(known));
+        self.here
+            .iter()
+            .chain(earlier)
+            .filter(|speaker| speaker.kind != SpeakerKind::Secret)
+    }
 }
 
 /// One proposal.
@@ -55,8 +69,7 @@ impl Suggestions {
         let texts = |list: &[String]| list.iter().cloned().map(Suggestion::Text).collect();
         let entries: Vec<Suggestion> = match part {
             Part::Name => sources
-                .speakers
-                .iter()
+                .people()
                 .map(|speaker| Suggestion::Speaker(Box::new(speaker.clone())))
                 .collect(),
             Part::Field => texts(&sources.fields),

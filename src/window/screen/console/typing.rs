@@ -27,6 +27,9 @@ impl Console {
                     // spoke before must not be renamed.
                     self.speaker = None;
                 }
+                if part == Part::Name {
+                    self.sources.here = self.speakers.iter().map(|(_, s)| s.clone()).collect();
+                }
                 self.suggestions = Suggestions::of(part, &self.form.text(part), &self.sources);
                 self.touch(part, context);
             }

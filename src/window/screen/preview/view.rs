@@ -5,7 +5,7 @@ use iced::widget::{Canvas, Column, Row, Scrollable, container, responsive};
 use iced::{Alignment, Element, Length};
 
 use super::page::Paper;
-use super::{Doing, Exported, Message, Preview, ZOOMS, paper_id, path_id};
+use super::{Doing, Exported, Message, Preview, ZOOMS, paper_id, path_id, replace_id};
 use crate::document::{Kind, Stage};
 use crate::typeset::Page;
 use crate::window::keys::{self, Action};
@@ -207,6 +207,7 @@ impl Preview {
             Exported::Exists(path) => {
                 let words = say!("preview-exists", path = path.display().to_string());
                 let replace = button::danger(say!("preview-replace"))
+                    .id(replace_id())
                     .on_press(Message::Export { replace: true });
                 Some(
                     Column::new()
