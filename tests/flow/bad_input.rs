@@ -65,7 +65,11 @@ fn a_session_without_a_chair_or_ending_before_its_start_is_not_made() {
     window.key("Ctrl+s");
     let store = window.store();
     assert!(store.read(Reader::sessions).wait().unwrap().is_empty());
-    assert!(window.sees("Chưa có người chủ trì"), "{:#?}", window.texts());
+    assert!(
+        window.sees("Chưa có người chủ trì"),
+        "{:#?}",
+        window.texts()
+    );
     assert!(window.sees("trước khi bắt đầu"), "{:#?}", window.texts());
 }
 

@@ -203,7 +203,13 @@ impl Console {
         while !self.saving.raising
             && let Some(message) = self.deferred.pop_front()
         {
-            tasks.push(self.act(message, context));
+            // Its focus was given when it was put off; given again, it would take the focus back
+            // from what was pressed since.
+            let had_focus = super::first_focus(&message).is_some();
+            let task = self.act(message, context);
+            if !had_focus {
+                tasks.push(task);
+            }
         }
         Task::batch(tasks)
     }
