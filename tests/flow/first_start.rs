@@ -21,7 +21,7 @@ fn an_office_typed_at_the_first_start_is_in_the_data_file() {
     ] {
         window.type_text(typed);
     }
-    assert!(window.sees("Chưa có cuộc đối thoại nào"));
+    assert!(window.sees("Chưa có hội nghị nào"));
     window.close();
 
     let clock = so_doi_thoai::clock::Clock::fixed(now());

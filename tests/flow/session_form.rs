@@ -55,7 +55,7 @@ fn the_particulars_of_the_sample_are_entered_by_keys_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path());
     enter_particulars(&mut window);
-    assert!(window.sees("Các cuộc đối thoại"), "{:#?}", window.texts());
+    assert!(window.sees("Các hội nghị"), "{:#?}", window.texts());
     let (session, state) = newest(&window);
     let expected = sample::record().unwrap().session;
     assert_eq!(state, SessionState::Planned);

@@ -49,10 +49,10 @@ letterhead-state = Nhà nước (Nghị định 30/2020/NĐ-CP)
 op-set-office = sửa thông tin cơ quan
 op-set-list = sửa danh mục
 op-set-preference = đổi cài đặt
-op-create-session = tạo cuộc đối thoại
-op-edit-session = sửa thông tin cuộc đối thoại
+op-create-session = tạo hội nghị
+op-edit-session = sửa thông tin hội nghị
 op-set-state = chuyển trạng thái
-op-import-record = nhập cuộc đối thoại từ tệp
+op-import-record = nhập hội nghị từ tệp
 op-edit-speaker = sửa người phát biểu
 op-raise-opinion = thêm ý kiến
 op-edit-opinion = sửa ý kiến
@@ -170,7 +170,7 @@ part-recipients = nơi nhận
 part-signers = người ký
 part-authority = quyền hạn ký
 part-title = chức danh
-part-session = cuộc đối thoại
+part-session = hội nghị
 part-speakers = người phát biểu
 part-opinions = các ý kiến
 part-closing = phần kết thúc
@@ -192,13 +192,13 @@ store-in-use = Tệp dữ liệu đang được một chương trình khác mở
 store-disk-full = Đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp khác rồi thử lại; phần đã lưu trước đó vẫn còn nguyên.
 store-read-only = Đĩa không còn cho ghi nên chưa lưu được. Hãy kiểm tra ổ đĩa rồi thử lại.
 store-disk = Ổ đĩa báo lỗi ({ $detail }) nên chưa chắc đã lưu. Hãy kiểm tra ổ đĩa rồi thử lại.
-store-no-such-session = Không có cuộc đối thoại số { $id }.
+store-no-such-session = Không có hội nghị số { $id }.
 store-no-such-speaker = Không còn thấy người phát biểu này trong tệp dữ liệu.
 store-no-such-opinion = Không còn thấy ý kiến này trong tệp dữ liệu.
-store-locked = Cuộc đối thoại số { $id } đã kết luận nên không sửa được. Muốn sửa, hãy chuyển trạng thái về “Đã họp”.
+store-locked = Hội nghị số { $id } đã kết luận nên không sửa được. Muốn sửa, hãy chuyển trạng thái về “Đã họp”.
 store-gate-empty = Chưa có ý kiến nào nên chưa kết luận được.
 store-gate-open = Chưa kết luận được vì còn ý kiến chưa đủ:
-store-already-there = Cuộc đối thoại này đã có trong tệp dữ liệu, là cuộc số { $id }. Không nhập lần nữa.
+store-already-there = Hội nghị này đã có trong tệp dữ liệu, là cuộc số { $id }. Không nhập lần nữa.
 store-nothing-to-undo = Không còn gì để hoàn tác.
 store-closed = Tệp dữ liệu đã đóng. Hãy mở lại chương trình.
 store-panicked = Việc này gặp lỗi trong chương trình và chưa được lưu. Phần đã lưu trước đó vẫn còn nguyên; hãy thử lại.
@@ -210,7 +210,7 @@ notice-error = Có lỗi
 
 
 place-everywhere = Ở mọi nơi
-place-sessions = Danh sách cuộc đối thoại
+place-sessions = Danh sách hội nghị
 place-form = Biểu mẫu
 place-console = Bàn ghi ý kiến
 place-closing = Kết luận và rà soát
@@ -227,13 +227,13 @@ action-next-palette = Đổi nền sáng, tối, tương phản cao
 action-select-next = Chọn dòng dưới
 action-select-previous = Chọn dòng trên
 action-open-selected = Mở
-action-new-session = Cuộc đối thoại mới
+action-new-session = Hội nghị mới
 action-next-step = Bước tiếp theo
 action-settings = Cài đặt
 action-save = Lưu
 action-add-row = Thêm dòng
 action-remove-row = Bỏ dòng
-action-copy-last = Chép từ cuộc trước
+action-copy-last = Chép từ hội nghị trước
 action-next-opinion = Ý kiến kế tiếp, cùng người nói
 action-next-speaker = Người nói kế tiếp
 action-go-to-speaker = Tới người nói
@@ -256,7 +256,7 @@ action-slip = Ý kiến ghi trên phiếu
 action-merge = Gộp ý kiến trùng
 action-void = Hủy số ý kiến (ghi lý do)
 action-closing = Kết luận và rà soát
-action-particulars = Thông tin cuộc đối thoại
+action-particulars = Thông tin hội nghị
 action-preview = Xem trước văn bản
 action-other-document = Xem văn bản kia
 action-export = Xuất PDF
@@ -266,7 +266,7 @@ import-file-missing = Không có tệp này. Hãy kiểm tra lại đường d�
 import-file-forbidden = Không được phép đọc tệp này. Hãy xin quyền đọc hoặc chép tệp sang nơi khác.
 import-file-unreadable = Không đọc được tệp này ({ $detail }).
 import-file-too-large = Tệp lớn hơn { $megabytes } MB. Hãy chia thành nhiều tệp nhỏ hơn.
-import-file-unknown = Tệp này không phải bảng Excel (.xlsx) cũng không phải tệp cuộc đối thoại (.json). Hãy chọn tệp khác.
+import-file-unknown = Tệp này không phải bảng Excel (.xlsx) cũng không phải tệp hội nghị (.json). Hãy chọn tệp khác.
 import-sheet-empty = Tệp rỗng. Hãy chọn tệp khác.
 import-sheet-other = Tệp này là { $kind }, không phải bảng Excel (.xlsx), dù tên tệp ghi gì. Hãy chọn tệp khác.
 import-sheet-unknown = Tệp này không phải bảng Excel (.xlsx), dù tên tệp ghi gì. Hãy chọn tệp khác.
@@ -276,7 +276,7 @@ import-sheet-damaged = Bảng Excel này bị hỏng ({ $detail }). Hãy xin l�
 import-sheet-too-large = Bảng Excel này quá lớn: tối đa { $cells } ô có chữ và { $megabytes } MB khi giải nén. Hãy chia thành nhiều tệp nhỏ hơn.
 import-sheet-no-header = Không tìm thấy dòng tiêu đề. Bảng cần một dòng có cột “Nội dung” và ít nhất một trong các cột “Họ và tên”, “Địa chỉ”, “Lĩnh vực”, “Điện thoại”.
 import-json-broken = Tệp JSON hỏng ở dòng { $line }, cột { $column }. Hãy sửa chỗ đó hoặc xuất lại tệp.
-import-json-unwritable = Không ghi được cuộc đối thoại thành JSON ({ $detail }).
+import-json-unwritable = Không ghi được hội nghị thành JSON ({ $detail }).
 import-field-unknown = định dạng không có trường “{ $name }”. Hãy bỏ hoặc sửa tên trường.
 import-field-missing = thiếu trường này.
 import-field-twice = trường “{ $name }” xuất hiện hai lần.
@@ -284,7 +284,7 @@ import-field-word = không có lựa chọn “{ $found }”. Các lựa chọn:
 import-field-value = giá trị sai kiểu ({ $detail }).
 row-no-content = thiếu nội dung ý kiến
 row-no-name = thiếu họ tên người gửi
-row-already-there = cuộc đối thoại đã có ý kiến này, số { $number }
+row-already-there = hội nghị đã có ý kiến này, số { $number }
 row-repeats = trùng với dòng { $row }
 row-removed = đã bỏ { $count } ký tự không hiển thị được
 row-phone-unusual = số điện thoại “{ $typed }” khác thường, giữ như đã ghi
@@ -327,7 +327,7 @@ setup-title = Bắt đầu sử dụng
 setup-intro = Chỉ cần vài thông tin để in đúng thể thức văn bản. Mọi mục khác đã có sẵn và sửa được sau trong Cài đặt.
 setup-begin = Bắt đầu
 setup-sample = Mở hội nghị mẫu
-setup-sample-hint = Hội nghị mẫu là một cuộc đối thoại hư cấu đủ 21 ý kiến, để xem thử cách làm việc và văn bản in ra.
+setup-sample-hint = Hội nghị mẫu là một hội nghị hư cấu đủ 21 ý kiến, để xem thử cách làm việc và văn bản in ra.
 
 office-superior = Cơ quan cấp trên
 office-superior-example = Ví dụ: Ủy ban nhân dân tỉnh Nghệ An
@@ -350,15 +350,15 @@ help-title = Trợ giúp
 help-saving = Không cần bấm lưu khi ghi ý kiến: mọi chữ gõ vào được ghi vào tệp dữ liệu trong vòng một giây, kể cả khi máy tắt đột ngột. Dòng “Đã ghi” cho biết lần ghi gần nhất.
 help-typing = Mọi việc đều làm được bằng bàn phím: Tab đi qua từng ô và nút, Enter hoặc phím cách để bấm. Trong ô chữ: Ctrl+Z hoàn tác, Ctrl+Y làm lại, Ctrl+Backspace xóa một từ.
 
-sessions-title = Các cuộc đối thoại
+sessions-title = Các hội nghị
 sessions-reading = Đang đọc danh sách…
 sessions-when = { $date }, { $time }
 sessions-no-opinion = Chưa có ý kiến
 sessions-counts = { $concluded }/{ $opinions } ý kiến đã vào kết luận
 sessions-open = Ghi ý kiến
-sessions-empty-title = Chưa có cuộc đối thoại nào
-sessions-empty-words = Hãy tạo cuộc đối thoại đầu tiên: trích yếu, thời gian, địa điểm và người chủ trì. Các mục còn lại điền dần cũng được.
-sessions-empty-new = Tạo cuộc đối thoại
+sessions-empty-title = Chưa có hội nghị nào
+sessions-empty-words = Hãy tạo hội nghị đầu tiên: trích yếu, thời gian, địa điểm và người chủ trì. Các mục còn lại điền dần cũng được.
+sessions-empty-new = Tạo hội nghị
 step-announce = Đã thông báo
 step-start = Bắt đầu họp
 step-record = Ghi tiếp
@@ -366,7 +366,7 @@ step-conclude = Rà soát, kết luận
 step-export = Xuất văn bản
 step-plan = Lập lại
 turn-postpone = Hoãn
-turn-cancel = Hủy cuộc này
+turn-cancel = Hủy hội nghị này
 turn-held = Kết thúc phiên họp
 turn-running = Họp tiếp
 turn-unlock = Mở khóa để sửa
@@ -399,13 +399,13 @@ cli-examples =
       doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
     Mã kết thúc: 0 xong, 1 từ chối (lý do trên luồng lỗi), 2 gọi sai lệnh.
 cli-data = Tệp dữ liệu; mặc định là tệp của người dùng, hoặc bên cạnh chương trình khi ở đó có tệp tên “portable”
-cli-session = Số của cuộc đối thoại, như trong “list sessions”
-cli-demo = Tạo tệp dữ liệu mới với cuộc đối thoại mẫu
+cli-session = Số của hội nghị, như trong “list sessions”
+cli-demo = Tạo tệp dữ liệu mới với hội nghị mẫu
 cli-demo-examples =
     Ví dụ:
       doithoai demo --data mau.db
     Tệp đã có thì bị từ chối và giữ nguyên.
-cli-import = Nhập một cuộc đối thoại (JSON), hoặc ý kiến gửi trước (Excel) vào một cuộc đối thoại
+cli-import = Nhập một hội nghị (JSON), hoặc ý kiến gửi trước (Excel) vào một hội nghị
 cli-import-examples =
     Ví dụ:
       doithoai import cuoc-hop.json --data hop-2026.db
@@ -413,31 +413,31 @@ cli-import-examples =
       doithoai import y-kien.xlsx --data hop-2026.db --session 1
     Loại tệp được nhận ra theo nội dung, không theo tên.
 cli-import-file = Tệp JSON hoặc bảng Excel (.xlsx)
-cli-import-session = Số của cuộc đối thoại nhận các ý kiến trong bảng Excel
+cli-import-session = Số của hội nghị nhận các ý kiến trong bảng Excel
 cli-import-dry-run = Chỉ xem từng dòng thành gì, không lưu
-cli-schema = In JSON Schema của tệp cuộc đối thoại
+cli-schema = In JSON Schema của tệp hội nghị
 cli-schema-examples =
     Ví dụ:
       doithoai schema
     Lệnh này không dùng đến --data.
-cli-list = Liệt kê các cuộc đối thoại hoặc các ý kiến
+cli-list = Liệt kê các hội nghị hoặc các ý kiến
 cli-list-examples =
     Ví dụ:
       doithoai list sessions --data hop-2026.db
       doithoai list opinions --data hop-2026.db --session 1
       doithoai list opinions --data hop-2026.db --json
-cli-list-sessions = Các cuộc đối thoại, mới nhất trước
+cli-list-sessions = Các hội nghị, mới nhất trước
 cli-list-opinions = Các ý kiến, theo số thứ tự
-cli-list-session = Chỉ cuộc đối thoại này; không ghi thì tất cả
+cli-list-session = Chỉ hội nghị này; không ghi thì tất cả
 cli-list-json = In dạng JSON cho chương trình khác đọc
 command-no-home = Máy không cho biết thư mục của người dùng. Hãy ghi rõ tệp dữ liệu bằng --data.
 command-data-there = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác.
 command-left-behind = Không xóa được tệp vừa tạo { $path } ({ $detail }). Hãy tự xóa tệp đó.
-command-demo-done = Đã tạo { $path } với cuộc đối thoại mẫu, số { $number }.
-command-import-session-not-needed = Tệp cuộc đối thoại (JSON) thành một cuộc đối thoại mới. Hãy bỏ --session.
-command-import-session-needed = Hãy thêm --session N: cuộc đối thoại nhận các ý kiến trong bảng này.
+command-demo-done = Đã tạo { $path } với hội nghị mẫu, số { $number }.
+command-import-session-not-needed = Tệp hội nghị (JSON) thành một hội nghị mới. Hãy bỏ --session.
+command-import-session-needed = Hãy thêm --session N: hội nghị nhận các ý kiến trong bảng này.
 command-import-session-good = Nhập được: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận). Chưa lưu.
-command-import-session-done = Đã nhập thành cuộc đối thoại số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
+command-import-session-done = Đã nhập thành hội nghị số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
 command-import-nothing = Không có ý kiến nào nhận được. Chưa có gì thay đổi.
 command-import-refused = { $count } dòng có ý kiến nhưng không nhận được; lý do ghi cạnh từng dòng.
 command-import-would-take = { $count } ý kiến nhận được. Chưa lưu.
@@ -460,7 +460,7 @@ save-no-folder = Không có thư mục { $folder }. Hãy tạo thư mục đó h
 save-refused = Không được phép ghi vào thư mục { $folder }. Hãy chọn thư mục khác hoặc xin quyền ghi.
 save-disk-full = Đĩa chứa { $folder } đã đầy. Hãy xóa bớt tệp khác rồi thử lại; chưa có gì bị ghi dở.
 save-failed = Không ghi được { $path } ({ $detail }). Chưa có gì bị ghi dở.
-cli-export = Xuất biên bản, thông báo kết luận (PDF) hoặc cả cuộc đối thoại (JSON)
+cli-export = Xuất biên bản, thông báo kết luận (PDF) hoặc cả hội nghị (JSON)
 cli-export-examples =
     Ví dụ:
       doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
@@ -469,7 +469,7 @@ cli-export-examples =
     Bản chính thức chỉ xuất được khi mọi ý kiến đã vào kết luận; bản dự thảo lúc nào cũng được.
 cli-export-minutes = Biên bản (PDF)
 cli-export-notice = Thông báo kết luận kèm phụ lục (PDF)
-cli-export-session = Cả cuộc đối thoại (JSON), có cả số điện thoại và họ tên đã giữ
+cli-export-session = Cả hội nghị (JSON), có cả số điện thoại và họ tên đã giữ
 cli-export-out = Tệp được ghi
 cli-export-draft = Xuất bản có chữ DỰ THẢO
 cli-export-force = Ghi đè tệp đã có
@@ -481,7 +481,7 @@ display-no-library = Không mở được cửa sổ: thiếu thư viện của 
 display-refused = Không mở được cửa sổ: màn hình (biến DISPLAY hoặc WAYLAND_DISPLAY) không trả lời.
 display-stopped = Chương trình gặp lỗi và đã dừng. Những gì đã báo “đã ghi” vẫn còn nguyên; hãy mở lại chương trình.
 display-commands =
-    Không cần cửa sổ vẫn làm được PDF của cuộc đối thoại mẫu:
+    Không cần cửa sổ vẫn làm được PDF của hội nghị mẫu:
       doithoai demo --data mau.db
       doithoai export minutes --data mau.db --session 1 --out bien-ban.pdf
       doithoai export notice --data mau.db --session 1 --out thong-bao.pdf
@@ -620,15 +620,15 @@ preview-nothing = Chưa có trang nào.
 action-other-stage = Đổi bản dự thảo, chính thức
 action-page-larger = Phóng to trang
 action-page-smaller = Thu nhỏ trang
-form-title-new = Cuộc đối thoại mới
-form-title = Cuộc đối thoại số { $id }
-form-locked = Cuộc đối thoại đã kết luận nên chỉ xem được. Muốn sửa, hãy mở khóa ở danh sách.
+form-title-new = Hội nghị mới
+form-title = Hội nghị số { $id }
+form-locked = Hội nghị đã kết luận nên chỉ xem được. Muốn sửa, hãy mở khóa ở danh sách.
 form-restored = Đã lấy lại phần gõ dở chưa lưu của lần trước.
 form-discard-draft = Bỏ phần gõ dở
 form-faults = { $count ->
     *[other] Còn { $count } chỗ cần sửa trước khi lưu; xem dòng báo ngay dưới ô.
 }
-form-general = Cuộc đối thoại
+form-general = Hội nghị
 form-subject = Trích yếu
 form-subject-hint = Tên đầy đủ như sẽ in trong văn bản.
 form-kind = Loại
