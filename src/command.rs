@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod list;
 mod schema;
+mod undo;
 
 use std::io::{self, Write};
 
@@ -87,6 +88,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Export(Export::Notice(asked)) => export::pdf(Kind::Notice, &asked, data, around),
         Command::Export(Export::Session(asked)) => export::session(&asked, data, around),
         Command::Schema => schema::run(around),
+        Command::Undo => undo::run(data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

@@ -7,5 +7,6 @@ mod command {
     mod record;
     mod refusal;
     mod sheet;
+    mod undo;
     mod window;
 }

@@ -33,6 +33,8 @@ pub enum Command {
     Export(Export),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
+    #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
+    Undo,
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -128,6 +130,7 @@ impl Command {
             Self::Export(Export::Notice(_)) => "export notice",
             Self::Export(Export::Session(_)) => "export session",
             Self::Schema => "schema",
+            Self::Undo => "undo",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }

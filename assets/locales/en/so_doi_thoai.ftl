@@ -666,3 +666,8 @@ form-programme-example = E.g. Opening
 form-previous = Previous session
 form-previous-results = Results on the previous session's opinions
 form-previous-hint = Read out at the opening and put into the minutes.
+cli-undo = Take back the newest change that can be taken back
+cli-undo-examples =
+    Example:
+      doithoai undo --data hop.db
+command-undo-done = Taken back: { $what }.

@@ -665,3 +665,8 @@ form-programme-example = Ví dụ: Khai mạc
 form-previous = Kỳ trước
 form-previous-results = Kết quả giải quyết kiến nghị kỳ trước
 form-previous-hint = Đọc ở đầu hội nghị và ghi vào biên bản.
+cli-undo = Hoàn tác thay đổi mới nhất còn hoàn tác được
+cli-undo-examples =
+    Ví dụ:
+      doithoai undo --data hop.db
+command-undo-done = Đã hoàn tác: { $what }.
