@@ -671,3 +671,4 @@ cli-undo-examples =
     Example:
       doithoai undo --data hop.db
 command-undo-done = Taken back: { $what }.
+closing-no-end = The time of the end is not known: the minutes will leave room for it. Enter it in the particulars (F10 in the console).

@@ -670,3 +670,4 @@ cli-undo-examples =
     Ví dụ:
       doithoai undo --data hop.db
 command-undo-done = Đã hoàn tác: { $what }.
+closing-no-end = Chưa ghi giờ kết thúc hội nghị: biên bản sẽ để trống chỗ này. Nhập ở phần Thông tin hội nghị (F10 trong màn hình ghi).

@@ -3,12 +3,12 @@
 mod form;
 mod view;
 
-use chrono::NaiveDateTime;
 use iced::Task;
 
 use crate::domain::gate::{Gate, Reconciliation};
 use crate::domain::{Closing as Record, ListKind, Opinion, SessionId, SessionState};
-use crate::store::{Changed, Op, StoreError};
+use crate::store::{Op, StoreError};
+use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
@@ -21,6 +21,7 @@ use form::{Form, Part};
 pub struct Loaded {
     subject: String,
     state: SessionState,
+    has_end: bool,
     opinions: Vec<Opinion>,
     closing: Record,
     draft: Option<String>,
@@ -35,25 +36,41 @@ pub struct Closing {
     session: SessionId,
     subject: String,
     state: SessionState,
+    /// Whether the time of the end is known; the minutes leave room for it otherwise.
+    has_end: bool,
     opinions: Vec<Opinion>,
     gate: Gate,
     count: Reconciliation,
     form: Form,
     part: Part,
     faults: Vec<(Part, String)>,
-    is_dirty: bool,
-    is_busy: bool,
-    saved_at: Option<NaiveDateTime>,
+    /// Whether a draft stands in the data file.
+    has_draft: bool,
+    autosave: Autosave,
+    step: Step,
+    /// Why the session could not be read, or its state not be changed.
     failure: Option<StoreError>,
     loaded: bool,
     leaving: Option<Wish>,
+}
+
+/// Whether the session goes on to its next state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Step {
+    #[default]
+    No,
+    /// As soon as everything typed is in the data file.
+    Wanted,
+    Sent,
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
     Loaded(Result<Box<Loaded>, StoreError>),
-    Saved(Result<Vec<Changed>, StoreError>),
+    Saved(Saved),
+    DraftDropped(Saved),
+    StateSet(Saved),
     Edit(Part, Edit),
     AddSigner,
     RemoveSigner,
@@ -78,15 +95,16 @@ impl Closing {
             session,
             subject: String::new(),
             state: SessionState::default(),
+            has_end: true,
             opinions: Vec::new(),
             gate: Gate::default(),
             count: Reconciliation::default(),
             form: Form::default(),
             part: Part::Assessment,
             faults: Vec::new(),
-            is_dirty: false,
-            is_busy: false,
-            saved_at: None,
+            has_draft: false,
+            autosave: Autosave::default(),
+            step: Step::default(),
             failure: None,
             loaded: false,
             leaving: None,
@@ -94,6 +112,7 @@ impl Closing {
         let read = context.store.read(move |reader| {
             let record = reader.record(session)?;
             Ok(Box::new(Loaded {
+                has_end: record.session.ends_at.is_some(),
                 subject: record.session.subject,
                 state: record.state,
                 opinions: record.opinions,
@@ -115,8 +134,27 @@ impl Closing {
                 self.failure = Some(error);
                 Task::none()
             }
-            Message::Saved(result) => {
-                self.saved(result);
+            Message::Saved(saved) => {
+                if saved.is_err() {
+                    self.leaving = None;
+                    self.step = Step::No;
+                }
+                self.autosave.answered(saved);
+                Task::none()
+            }
+            Message::DraftDropped(saved) => {
+                self.failure = saved.err();
+                Task::none()
+            }
+            Message::StateSet(saved) => {
+                self.step = Step::No;
+                match saved {
+                    Ok(_) => {
+                        self.failure = None;
+                        self.state = self.next_state();
+                    }
+                    Err(error) => self.failure = Some(error),
+                }
                 Task::none()
             }
             Message::Go(wish) => {
@@ -124,31 +162,36 @@ impl Closing {
                 Task::none()
             }
             _ if !self.loaded => Task::none(),
-            Message::StepState => self.step_state(context),
-            Message::SaveNow => {
-                self.is_dirty = true;
+            Message::StepState => {
+                if self.step == Step::No && (self.is_locked() || self.faults.is_empty()) {
+                    self.step = Step::Wanted;
+                }
                 Task::none()
             }
             _ if self.is_locked() => Task::none(),
+            Message::SaveNow => {
+                self.autosave.touch();
+                Task::none()
+            }
             Message::Edit(part, edit) => {
                 self.part = part;
                 if self.form.editor_mut(part).map(|e| e.perform(edit)) == Some(Effect::Changed) {
-                    self.is_dirty = true;
+                    self.autosave.touch();
                 }
                 Task::none()
             }
             Message::AddSigner => {
                 self.form.add_signer();
-                self.is_dirty = true;
+                self.autosave.touch();
                 reveal::focus(Part::last_authority(&self.form).id())
             }
             Message::RemoveSigner => {
                 self.form.remove_signer(self.part);
-                self.is_dirty = true;
+                self.autosave.touch();
                 Task::none()
             }
         };
-        let task = Task::batch([task, self.flush(context)]);
+        let task = Task::batch([task, self.flush(context), self.take_step(context)]);
         let may_leave = !self.loaded || self.is_saved();
         let wish = if may_leave { self.leaving.take() } else { None };
         (task, wish)
@@ -177,7 +220,7 @@ impl Closing {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        !(self.is_dirty || self.is_busy)
+        self.autosave.is_done() && self.step == Step::No
     }
 
     /// Whether the session's content can no longer be changed.
@@ -190,14 +233,18 @@ impl Closing {
         self.loaded = true;
         self.subject = loaded.subject;
         self.state = loaded.state;
+        self.has_end = loaded.has_end;
         self.gate = Gate::of(&loaded.opinions);
         self.count = Reconciliation::of(&loaded.opinions);
         self.opinions = loaded.opinions;
+        self.has_draft = loaded.draft.is_some();
         let is_untouched = loaded.closing == Record::default();
         self.form = match loaded.draft.as_deref().and_then(Form::from_json) {
             Some(form) => form,
             None if is_untouched => {
-                self.is_dirty = !self.is_locked();
+                if !self.is_locked() {
+                    self.autosave.touch();
+                }
                 Form::show(&form::proposal(&loaded.chairs, loaded.recipients))
             }
             None => Form::show(&loaded.closing),
@@ -206,75 +253,50 @@ impl Closing {
         reveal::focus(Part::Assessment.id())
     }
 
-    fn saved(&mut self, result: Result<Vec<Changed>, StoreError>) {
-        self.is_busy = false;
-        match result {
-            Ok(changes) => {
-                self.failure = None;
-                for change in changes {
-                    self.saved_at = Some(change.at);
-                    if change.op == crate::store::OpKind::SetState {
-                        self.state = match self.state {
-                            SessionState::Concluded => SessionState::Held,
-                            _ => SessionState::Concluded,
-                        };
-                    }
-                }
-            }
-            Err(error) => {
-                log::error!("closing save: {error}");
-                self.leaving = None;
-                self.failure = Some(error);
-            }
-        }
-    }
-
     /// Saves the closing when it is sound, and what was typed as a draft when it is not.
     fn flush(&mut self, context: &Context) -> Task<Message> {
-        if !self.is_dirty || self.is_busy || self.is_locked() {
+        if self.is_locked() || !self.loaded {
             return Task::none();
         }
         let (record, faults) = self.form.read();
         let key = draft_key(self.session);
-        let ops = if faults.is_empty() {
-            vec![
-                Op::SetClosing(self.session, Box::new(record)),
-                Op::DropDraft { key },
-            ]
-        } else {
-            let body = self.form.to_json();
-            vec![Op::KeepDraft { key, body }]
-        };
+        let is_sound = faults.is_empty();
         self.faults = faults;
-        self.is_dirty = false;
-        self.send(ops, context)
+        let (session, form) = (self.session, &self.form);
+        let op = || {
+            if is_sound {
+                Op::SetClosing(session, Box::new(record))
+            } else {
+                let body = form.to_json();
+                Op::KeepDraft { key, body }
+            }
+        };
+        let saving = self.autosave.send(context, op, Message::Saved);
+        if is_sound && std::mem::take(&mut self.has_draft) {
+            let key = draft_key(session);
+            let dropped = context.store.transact(Op::DropDraft { key });
+            return Task::batch([saving, Task::perform(dropped, Message::DraftDropped)]);
+        }
+        self.has_draft |= !is_sound;
+        saving
     }
 
-    fn step_state(&mut self, context: &Context) -> Task<Message> {
-        if self.is_busy || (!self.is_locked() && !self.faults.is_empty()) {
-            return Task::none();
-        }
-        let next = if self.is_locked() {
+    fn next_state(&self) -> SessionState {
+        if self.is_locked() {
             SessionState::Held
         } else {
             SessionState::Concluded
-        };
-        self.send(vec![Op::SetState(self.session, next)], context)
+        }
     }
 
-    fn send(&mut self, ops: Vec<Op>, context: &Context) -> Task<Message> {
-        self.is_busy = true;
-        let store = context.store.clone();
-        Task::perform(
-            async move {
-                let mut changes = Vec::with_capacity(ops.len());
-                for op in ops {
-                    changes.push(store.transact(op).await?);
-                }
-                Ok(changes)
-            },
-            Message::Saved,
-        )
+    /// Goes on to the next state, once nothing typed can be locked out.
+    fn take_step(&mut self, context: &Context) -> Task<Message> {
+        if self.step != Step::Wanted || !self.autosave.is_done() {
+            return Task::none();
+        }
+        self.step = Step::Sent;
+        let op = Op::SetState(self.session, self.next_state());
+        Task::perform(context.store.transact(op), Message::StateSet)
     }
 }
 

@@ -38,7 +38,8 @@ impl Closing {
         };
         let may_step = self.is_locked() || (self.gate.is_closed() && self.faults.is_empty());
         let saved = self
-            .saved_at
+            .autosave
+            .saved_at()
             .map(|at| say!("console-saved", time = at.format("%H:%M:%S").to_string()));
         surface::bar(
             Row::new()
@@ -67,7 +68,7 @@ impl Closing {
     }
 
     fn trouble(&self) -> Option<Element<'_, Message>> {
-        if let Some(error) = &self.failure {
+        if let Some(error) = self.autosave.failure().or(self.failure.as_ref()) {
             let again = button::secondary(say!("console-save-again"))
                 .key(keys::hint(Action::Save))
                 .on_press(Message::SaveNow);
@@ -94,6 +95,7 @@ impl Closing {
             .push(text::section(say!("closing-gate")))
             .push(state)
             .push(reconciliation(&self.count))
+            .push((!self.has_end).then(|| text::caption(say!("closing-no-end"))))
             .spacing(space::S);
         if !self.gate.is_closed() {
             column = column.push(text::label(say!("closing-missing")));
