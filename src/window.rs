@@ -13,6 +13,8 @@ pub mod widget;
 pub mod work;
 
 use iced::Size;
+#[cfg(target_os = "linux")]
+use iced::window::settings::PlatformSpecific;
 use iced::window::{self, Settings};
 
 use std::any::Any;
@@ -56,9 +58,12 @@ pub fn run(start: Start) -> Result<(), DisplayError> {
     }
 }
 
+/// The name by which a desktop knows the window, to group it and to give it its icon.
+const DESKTOP_NAME: &str = "so-doi-thoai";
+
 fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
     let settings = iced::Settings {
-        id: Some("so-doi-thoai".to_owned()),
+        id: Some(DESKTOP_NAME.to_owned()),
         fonts: font::all(),
         default_font: font::REGULAR,
         default_text_size: text::BODY.into(),
@@ -79,6 +84,11 @@ fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
             min_size: Some(Size::new(900.0, 560.0)),
             exit_on_close_request: false,
             icon: icon(),
+            #[cfg(target_os = "linux")]
+            platform_specific: PlatformSpecific {
+                application_id: DESKTOP_NAME.to_owned(),
+                ..PlatformSpecific::default()
+            },
             ..Settings::default()
         })
         .run()
