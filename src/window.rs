@@ -77,7 +77,6 @@ fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
-        .subscription(App::subscription)
         .settings(settings)
         .window(Settings {
             size: Size::new(1280.0, 720.0),

@@ -7,7 +7,7 @@ mod screens;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::{find_focused, unfocus};
 use iced::widget::{Column, Id, Stack, container, opaque, operation};
-use iced::{Element, Event, Length, Subscription, Task, Theme, event, window};
+use iced::{Element, Event, Length, Task, Theme, event, window};
 
 use crate::say;
 use crate::store::{Changed, StoreError};
@@ -20,6 +20,7 @@ use super::look::{Gravity, Icon, button, notice, space, surface};
 use super::preference::{Preference, Preferences};
 use super::screen::loading::Opened;
 use super::screen::{help, loading};
+use super::widget::listener::listener;
 use super::widget::reveal;
 
 pub use route::Route;
@@ -143,21 +144,7 @@ impl App {
             let view = help::view(self.screen.place()).map(Message::Help);
             opaque(container(view).width(Length::Fill).height(Length::Fill))
         });
-        Stack::new().push(base).push(help).into()
-    }
-
-    /// The keys and the window's closing.
-    pub fn subscription(&self) -> Subscription<Message> {
-        event::listen_with(|event, status, _window| Self::heard(&event, status))
-    }
-
-    /// The message of an event of the window.
-    #[must_use]
-    pub fn heard(event: &Event, status: event::Status) -> Option<Message> {
-        match event {
-            Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
-            _ => Press::heard(event, status).map(Message::Pressed),
-        }
+        listener(Stack::new().push(base).push(help), heard).into()
     }
 
     /// The title of the window.
@@ -278,6 +265,14 @@ impl App {
             // Whatever closing answers, there is nothing left that waiting could save.
             Some(context) => Task::perform(context.store.close(), |_| Message::Drained),
         }
+    }
+}
+
+/// The keys that work everywhere, and the window's closing.
+fn heard(event: &Event, status: event::Status) -> Option<Message> {
+    match event {
+        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        _ => Press::heard(event, status).map(Message::Pressed),
     }
 }
 

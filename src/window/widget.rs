@@ -6,7 +6,7 @@ pub mod date_field;
 pub mod editor;
 pub mod focusable;
 pub mod frame;
-pub mod key_catcher;
+pub mod listener;
 pub mod reveal;
 pub mod selector;
 pub mod windowed_list;

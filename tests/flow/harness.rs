@@ -14,7 +14,7 @@ use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::keyboard::key::{Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::widget::Id;
-use iced::{Event, Rectangle, Renderer, Size, Task, Theme, event, mouse, window};
+use iced::{Event, Rectangle, Renderer, Size, Task, Theme, mouse, window};
 use iced_test::Selector;
 use iced_test::core::SmolStr;
 use iced_test::runtime::user_interface::Cache;
@@ -294,24 +294,16 @@ impl Harness {
         }));
     }
 
-    /// Gives the window one event, as the runtime does: widgets first, then the listeners. Answers
-    /// whether anything came of it.
+    /// Gives the window one event, as the runtime does. Answers whether anything came of it.
     fn feed(&mut self, event: &Event) -> bool {
-        let mut has_told = false;
-        let (messages, status) = self.with_interface(|ui, renderer, cursor, clipboard| {
+        let messages = self.with_interface(|ui, renderer, cursor, clipboard| {
             let mut messages = Vec::new();
-            let (_, statuses) = ui.update(
-                std::slice::from_ref(event),
-                cursor,
-                renderer,
-                clipboard,
-                &mut messages,
-            );
-            (messages, statuses.first().copied())
+            let events = std::slice::from_ref(event);
+            let _ = ui.update(events, cursor, renderer, clipboard, &mut messages);
+            messages
         });
-        let heard = App::heard(event, status.unwrap_or(event::Status::Ignored));
-        for message in messages.into_iter().chain(heard) {
-            has_told = true;
+        let has_told = !messages.is_empty();
+        for message in messages {
             let task = self.app.update(message);
             self.begin(task);
         }

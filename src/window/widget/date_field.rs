@@ -7,7 +7,7 @@ use iced::keyboard::key::Named;
 use iced::widget::Id;
 
 use super::editor::{self, Edit, Editor, Effect};
-use super::key_catcher::key_catcher;
+use super::listener::key_catcher;
 use crate::domain::date::{clock, parse_date, parse_time, short};
 use crate::domain::fault::Problem;
 

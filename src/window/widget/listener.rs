@@ -1,27 +1,53 @@
-//! Gives keys that a focused field leaves unused (↑, ↓) to whatever stands around the field.
+//! Content with an ear: events are heard after it has had them, in the order in which they happen.
+//!
+//! A subscription of iced hears too, but later than the fields do, and it drops what happens in a
+//! rush: the key that leads to the next field must not be overtaken by what is typed into it.
 
 use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::event::{self, Event};
 use iced::keyboard::{self, Key};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Element, Length, Rectangle, Renderer, Size, Theme, Vector};
 
-type KeyFn<'a, Message> = Box<dyn Fn(&Key) -> Option<Message> + 'a>;
+type HearFn<'a, Message> = Box<dyn Fn(&Event, event::Status) -> Option<Message> + 'a>;
 
-/// Content with an ear for the keys that it leaves unused.
-pub struct KeyCatcher<'a, Message> {
+/// Content and what listens to its events.
+pub struct Listener<'a, Message> {
     content: Element<'a, Message>,
-    on_key: KeyFn<'a, Message>,
+    hear: HearFn<'a, Message>,
+    /// What is heard is used up, and heard only while something inside has the focus.
+    is_catching: bool,
 }
 
-/// Answers plain keys (no Ctrl, no Alt) pressed while something inside `content` has the focus.
+/// Hears every event, and whether something in `content` has used it.
+pub fn listener<'a, Message>(
+    content: impl Into<Element<'a, Message>>,
+    hear: impl Fn(&Event, event::Status) -> Option<Message> + 'a,
+) -> Listener<'a, Message> {
+    Listener {
+        content: content.into(),
+        hear: Box::new(hear),
+        is_catching: false,
+    }
+}
+
+/// Takes plain keys (no Ctrl, no Alt) that a focused field inside `content` leaves unused (↑, ↓).
 pub fn key_catcher<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     on_key: impl Fn(&Key) -> Option<Message> + 'a,
-) -> KeyCatcher<'a, Message> {
-    KeyCatcher {
-        content: content.into(),
-        on_key: Box::new(on_key),
+) -> Listener<'a, Message> {
+    let hear = move |event: &Event, status| match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+            let is_plain = !modifiers.control() && !modifiers.alt() && !modifiers.logo();
+            let is_free = status == event::Status::Ignored;
+            (is_plain && is_free).then(|| on_key(key)).flatten()
+        }
+        _ => None,
+    };
+    Listener {
+        is_catching: true,
+        ..listener(content, hear)
     }
 }
 
@@ -38,7 +64,7 @@ impl Operation for HasFocus {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for KeyCatcher<'_, Message> {
+impl<Message> Widget<Message, Theme, Renderer> for Listener<'_, Message> {
     fn tag(&self) -> tree::Tag {
         self.content.as_widget().tag()
     }
@@ -98,21 +124,18 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyCatcher<'_, Message> {
         content.update(
             tree, event, layout, cursor, renderer, clipboard, shell, viewport,
         );
-        let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
+        let Some(message) = (self.hear)(event, shell.event_status()) else {
             return;
         };
-        if shell.is_event_captured() || modifiers.control() || modifiers.alt() || modifiers.logo() {
-            return;
-        }
-        let Some(message) = (self.on_key)(key) else {
-            return;
-        };
-        let mut focus = HasFocus::default();
-        content.operate(tree, layout, renderer, &mut focus);
-        if focus.0 {
-            shell.publish(message);
+        if self.is_catching {
+            let mut focus = HasFocus::default();
+            content.operate(tree, layout, renderer, &mut focus);
+            if !focus.0 {
+                return;
+            }
             shell.capture_event();
         }
+        shell.publish(message);
     }
 
     fn draw(
@@ -154,8 +177,8 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyCatcher<'_, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<KeyCatcher<'a, Message>> for Element<'a, Message> {
-    fn from(catcher: KeyCatcher<'a, Message>) -> Self {
-        Self::new(catcher)
+impl<'a, Message: 'a> From<Listener<'a, Message>> for Element<'a, Message> {
+    fn from(listener: Listener<'a, Message>) -> Self {
+        Self::new(listener)
     }
 }
