@@ -55,19 +55,24 @@ impl Place {
 
     /// Runs with the words of `line`; no file name here has a space.
     pub fn run(&self, line: &str) -> Ran {
+        let mut program = self.program();
+        let output = program.args(line.split_whitespace()).output().unwrap();
+        Ran::from(&output)
+    }
+
+    /// The program, to be run here without a display and with nothing of the person's.
+    pub fn program(&self) -> Command {
         let home = self.path("home");
-        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(line.split_whitespace())
+        let mut program = Command::new(env!("CARGO_BIN_EXE_doithoai"));
+        program
             .current_dir(self.folder.path())
             .env("HOME", &home)
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_STATE_HOME", home.join("state"))
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
-            .output()
-            .unwrap();
-        Ran::from(&output)
+            .env_remove("WAYLAND_SOCKET");
+        program
     }
 }
 
