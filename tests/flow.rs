@@ -5,6 +5,7 @@ mod flow {
     pub mod harness;
 
     mod bad_input;
+    mod closing;
     mod console;
     mod first_start;
     mod keyboard;

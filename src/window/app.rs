@@ -16,7 +16,7 @@ use crate::words;
 use super::Start;
 use super::context::Context;
 use super::keys::{Action, Place, Press};
-use super::look::{Gravity, Icon, button, notice, space, surface};
+use super::look::{Gravity, Icon, button, notice, space, steady, surface};
 use super::preference::{Preference, Preferences};
 use super::screen::loading::Opened;
 use super::screen::{help, loading};
@@ -139,7 +139,7 @@ impl App {
             .spacing(space::S);
         let has_notice = self.failure.is_some() || self.closing == Closing::Keeping;
         let notices = has_notice.then(|| surface::bar(notices));
-        let base = surface::page(Column::new().push(notices).push(screen));
+        let base = surface::page(steady().push(notices).push(screen));
         let help = self.help.as_ref().map(|_| {
             let view = help::view(self.screen.place()).map(Message::Help);
             opaque(container(view).width(Length::Fill).height(Length::Fill))

@@ -15,6 +15,7 @@ pub mod notice;
 pub mod palette;
 pub mod path;
 pub mod space;
+pub mod steady;
 pub mod surface;
 pub mod text;
 
@@ -23,3 +24,4 @@ pub use field::field;
 pub use icon::Icon;
 pub use notice::{Gravity, notice};
 pub use palette::Palette;
+pub use steady::steady;

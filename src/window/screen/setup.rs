@@ -12,7 +12,7 @@ use crate::window::context::Context;
 use crate::window::form::office::{OfficeForm, Part};
 use crate::window::form::{path_field, status};
 use crate::window::keys::{self, Action};
-use crate::window::look::{Gravity, Icon, button, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::window::widget::editor::{Edit, Effect};
 use crate::words;
 
@@ -175,7 +175,7 @@ impl Setup {
             .failure
             .as_ref()
             .map(|error| notice(Gravity::Error, words::store::advice(error)));
-        let column = Column::new()
+        let column = steady()
             .push(head)
             .push(failure)
             .push(status::failure(&self.autosave, Message::RetryKeeping))

@@ -7,7 +7,9 @@ use super::form::Part;
 use super::{Closing, Message, Wish};
 use crate::domain::gate::{self, Reconciliation};
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{self, Gravity, Icon, badge, button, notice, space, surface, text};
+use crate::window::look::{
+    self, Gravity, Icon, badge, button, notice, space, steady, surface, text,
+};
 use crate::window::widget::editor;
 use crate::{say, words};
 
@@ -21,7 +23,7 @@ impl Closing {
             .push(surface::scroll(self.form_view()).height(Length::Fill))
             .height(Length::Fill);
         surface::page(
-            Column::new()
+            steady()
                 .push(self.head())
                 .push(surface::line())
                 .push(self.trouble())

@@ -12,7 +12,9 @@ use super::{Console, Message, Part, Wish};
 use crate::domain::SpeakerKind;
 use crate::domain::fault::Problem;
 use crate::window::keys::{self, Action};
-use crate::window::look::{self, Gravity, Icon, badge, button, notice, space, surface, text};
+use crate::window::look::{
+    self, Gravity, Icon, badge, button, notice, space, steady, surface, text,
+};
 use crate::window::widget::editor;
 use crate::{say, words};
 
@@ -38,7 +40,7 @@ impl Console {
                 .into()
         });
         surface::page(
-            Column::new()
+            steady()
                 .push(self.head())
                 .push(surface::line())
                 .push(self.trouble())
@@ -104,7 +106,7 @@ impl Console {
         } else {
             (space::L, LEAST_HEIGHT)
         };
-        let form = Column::new()
+        let form = steady()
             .push(self.speaker_line())
             .push(self.suggestions_for(&[Part::Name]))
             .push(self.opinion_line())

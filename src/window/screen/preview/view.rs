@@ -9,7 +9,7 @@ use super::{Doing, Exported, Message, Preview, ZOOMS, paper_id, path_id, replace
 use crate::document::{Kind, Stage};
 use crate::typeset::Page;
 use crate::window::keys::{self, Action};
-use crate::window::look::{self, Gravity, Icon, button, notice, space, surface, text};
+use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::window::widget::choice::choice;
 use crate::window::widget::editor;
 use crate::{say, words};
@@ -159,7 +159,7 @@ impl Preview {
             .on_enter(Message::Export { replace: false })
             .style(look::field::editor_style);
         let may_export = self.pages.is_some() && matches!(self.doing, Doing::Nothing);
-        Column::new()
+        steady()
             .push(look::field(say!("preview-kind"), kind).key(keys::hint(Action::OtherDocument)))
             .push(look::field(say!("preview-stage"), stage).key(keys::hint(Action::OtherStage)))
             .push(

@@ -10,7 +10,7 @@ use crate::say;
 use crate::window::form::{path_field, rows, status};
 use crate::window::keys::{self, Action};
 use crate::window::look::field::Field;
-use crate::window::look::{Gravity, Icon, button, field, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, button, field, notice, space, steady, surface, text};
 use crate::window::widget::choice::choice;
 use crate::window::widget::editor;
 use crate::words::{self, name};
@@ -21,8 +21,11 @@ const NOTICE_DAYS: i64 = 7;
 impl SessionForm {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let column = Column::new()
-            .extend(self.notices())
+        let notices = self.notices();
+        let notices =
+            (!notices.is_empty()).then(|| Column::with_children(notices).spacing(space::S));
+        let column = steady()
+            .push(notices)
             .push(part(say!("form-general"), self.general()))
             .push(part(say!("form-time-place"), self.time_and_place()))
             .push(part(say!("form-people"), self.people()))

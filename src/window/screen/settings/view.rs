@@ -8,7 +8,7 @@ use crate::domain::ListKind;
 use crate::say;
 use crate::window::form::{path_field, status};
 use crate::window::keys::{self, Action};
-use crate::window::look::{Gravity, Icon, button, field, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, button, field, notice, space, steady, surface, text};
 use crate::window::preference::Preference;
 use crate::window::widget::choice::choice;
 use crate::window::widget::editor;
@@ -25,7 +25,7 @@ impl Settings {
             .form
             .view(&self.faults, Message::EditOffice, Message::EnterOffice);
         let lists = Row::with_children(ListKind::ALL.map(|kind| self.list(kind))).spacing(space::L);
-        let column = Column::new()
+        let column = steady()
             .push(failure)
             .push(status::failure(&self.autosave, Message::RetryKeeping))
             .push(text::section(say!("settings-look")))
