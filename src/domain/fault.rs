@@ -36,6 +36,8 @@ pub enum Problem {
     MergedIntoUnknown(u32),
     MergedIntoItself,
     MergedIntoMerged(u32),
+    /// Another opinion stands merged into this one.
+    HoldsMerged(u32),
     NoConnectedPoint,
     NewerFormat {
         version: u32,

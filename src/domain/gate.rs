@@ -105,14 +105,19 @@ pub fn missing(opinion: &Opinion, all: &[Opinion]) -> Vec<Missing> {
 /// while nothing stands merged into `number`.
 #[must_use]
 pub fn can_merge(number: u32, into: u32, all: &[Opinion]) -> bool {
-    let holds_another = all.iter().any(|o| {
-        o.conclusion.outcome == Some(Outcome::Merged) && o.conclusion.merged_into == Some(number)
-    });
     number != into
-        && !holds_another
+        && !holds_another(number, all)
         && all.iter().any(|o| {
             o.number == into && o.voided.is_none() && o.conclusion.outcome != Some(Outcome::Merged)
         })
+}
+
+/// Whether another opinion stands merged into `number`.
+#[must_use]
+pub fn holds_another(number: u32, all: &[Opinion]) -> bool {
+    all.iter().any(|o| {
+        o.conclusion.outcome == Some(Outcome::Merged) && o.conclusion.merged_into == Some(number)
+    })
 }
 
 impl Reconciliation {

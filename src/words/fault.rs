@@ -44,6 +44,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::MergedIntoMerged(number) => {
             say!("fault-merged-into-merged", number = number.to_string())
         }
+        Problem::HoldsMerged(number) => say!("fault-holds-merged", number = number.to_string()),
         Problem::NoConnectedPoint => say!("fault-no-connected-point"),
         Problem::NewerFormat { version } => {
             say!("fault-newer-format", version = version.to_string())

@@ -260,3 +260,140 @@ fn undo_and_redo_reach_the_data_file() {
     window.key("Ctrl+y");
     assert_eq!(contents(&window), ["đường liên xóm"]);
 }
+
+#[test]
+fn a_field_of_life_alone_takes_no_number_when_it_is_carried_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    window.key("F3");
+    window.type_text("Đất đai");
+    window.key("Ctrl+Enter");
+    window.key("Ctrl+s");
+    window.key("Escape");
+    window.key("Enter");
+    assert_eq!(opinions(&window).len(), 1);
+    window.key("F4");
+    window.type_text("hai");
+    assert_eq!(opinions(&window)[1].field, "Đất đai");
+}
+
+#[test]
+fn an_opinion_shown_from_the_closing_does_not_run_into_the_one_at_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    window.key("Ctrl+n");
+    window.type_text("Phan Bá Kỷ\nhai");
+    window.key("Ctrl+Enter");
+    window.key("F9");
+    window.click("Ý kiến 1: chưa chọn cách kết luận");
+    window.key("F4");
+    window.type_text(" (sửa)");
+    assert_eq!(contents(&window), ["một (sửa)", "hai"]);
+    let names: Vec<String> = speakers(&window).into_iter().map(|s| s.name).collect();
+    assert_eq!(names, ["Vi Văn Ỏn", "Phan Bá Kỷ"]);
+}
+
+#[test]
+fn a_speakers_line_is_kept_while_an_earlier_opinion_is_looked_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    window.key("Ctrl+n");
+    window.type_text("Phan Bá Kỷ");
+    window.key("Ctrl+PageUp");
+    let mut window = window.killed_and_restarted();
+    window.key("Ctrl+PageDown");
+    window.key("F4");
+    window.type_text("hai");
+    let names: Vec<String> = speakers(&window).into_iter().map(|s| s.name).collect();
+    assert_eq!(names, ["Vi Văn Ỏn", "Phan Bá Kỷ"]);
+    assert_eq!(opinions(&window)[1].speaker, 2);
+}
+
+#[test]
+fn correcting_who_spoke_by_completion_leaves_the_other_speaker_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    window.key("Ctrl+n");
+    window.type_text("Phan Bá Kỷ\nhai");
+    window.key("Ctrl+Enter");
+    window.type_text("ba");
+    window.key("F2");
+    window.key("Ctrl+a");
+    window.type_text("vi v");
+    window.key("Down");
+    window.type_text("\n");
+    let by: Vec<u32> = opinions(&window).iter().map(|o| o.speaker).collect();
+    assert_eq!(by, [1, 2, 1]);
+    let names: Vec<String> = speakers(&window).into_iter().map(|s| s.name).collect();
+    assert_eq!(names, ["Vi Văn Ỏn", "Phan Bá Kỷ"]);
+}
+
+#[test]
+fn a_faulty_date_is_still_there_after_looking_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    window.key("F7");
+    window.type_text("Phòng Kinh tế\n\n31/02");
+    window.key("Ctrl+Enter");
+    window.type_text("hai");
+    window.key("Ctrl+PageUp");
+    let mut window = window.killed_and_restarted();
+    window.focus("console-due-on");
+    window.key("Backspace");
+    window.key("Backspace");
+    window.type_text("12/2026");
+    let due = opinions(&window)[0].conclusion.due_on;
+    assert_eq!(due.map(|d| d.to_string()), Some("2026-12-31".to_owned()));
+}
+
+#[test]
+fn giving_up_to_void_keeps_what_was_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text_without_waiting("Vi Văn Ỏn\nmột hai");
+    window.key("Ctrl+d");
+    window.type_text("nghe");
+    window.key("Escape");
+    assert_eq!(contents(&window), ["một hai"]);
+    assert_eq!(opinions(&window)[0].voided, None);
+    assert!(window.sees("0/1"));
+}
+
+#[test]
+fn another_persons_name_takes_over_no_phone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn");
+    for text in ["bản Khe Sậy", "", "0912 345 678"] {
+        window.key("Tab");
+        window.type_text(text);
+    }
+    window.key("F4");
+    window.type_text("một");
+    window.key("Ctrl+Enter");
+    window.key("F2");
+    window.key("Ctrl+a");
+    window.type_text("Phan Bá Kỷ\nhai");
+    assert_eq!(speakers(&window)[1].phone, "");
+    assert_eq!(speakers(&window)[0].phone, "0912 345 678");
+}
+
+#[test]
+fn a_failing_data_file_is_said_and_nothing_is_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nmột");
+    // As if the disk went away under the program.
+    window.store().close().wait().unwrap();
+    window.type_text(" hai");
+    assert!(window.sees("Có lỗi"), "{:#?}", window.texts());
+    window.key("Ctrl+Enter");
+    window.type_text("ba");
+    window.key("Escape");
+    assert!(window.sees("Có lỗi"), "leaving waits for the save");
+}

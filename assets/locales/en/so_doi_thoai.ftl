@@ -672,3 +672,4 @@ cli-undo-examples =
       doithoai undo --data hop.db
 command-undo-done = Taken back: { $what }.
 closing-no-end = The time of the end is not known: the minutes will leave room for it. Enter it in the particulars (F10 in the console).
+fault-holds-merged = Another opinion is merged into opinion { $number }, so it cannot be merged itself. Merge the other one elsewhere first.

@@ -671,3 +671,4 @@ cli-undo-examples =
       doithoai undo --data hop.db
 command-undo-done = Đã hoàn tác: { $what }.
 closing-no-end = Chưa ghi giờ kết thúc hội nghị: biên bản sẽ để trống chỗ này. Nhập ở phần Thông tin hội nghị (F10 trong màn hình ghi).
+fault-holds-merged = Có ý kiến khác đang gộp vào ý kiến { $number } nên không gộp tiếp được. Hãy gộp ý kiến kia vào ý kiến khác trước.

@@ -11,7 +11,7 @@ mod suggest;
 mod typing;
 mod view;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use iced::Task;
@@ -52,6 +52,13 @@ pub struct Loaded {
     resume: Option<String>,
 }
 
+/// The records as the data file has them, after a change was refused.
+#[derive(Debug, Clone)]
+pub struct Records {
+    speakers: Vec<(SpeakerId, Speaker)>,
+    opinions: Vec<(OpinionId, Opinion)>,
+}
+
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Console {
@@ -80,6 +87,12 @@ pub struct Console {
     saving: Saving,
     /// The opinion to show as soon as the session is read.
     wanted: Option<u32>,
+    /// The next speaker's line, put aside while an earlier opinion is looked at.
+    parked: Option<Box<Resume>>,
+    /// Texts that their records cannot hold, by the opinion under which they were typed.
+    faulty: BTreeMap<u32, BTreeMap<Part, String>>,
+    /// The speaker as it was before the name at hand was touched.
+    named: Option<Speaker>,
     /// What was sent for a number: the speaker, when new, and the opinion as it then stood.
     opening: Option<(Option<Speaker>, Opinion)>,
     /// What the person did while a number was being given; done as soon as it is there.
@@ -93,10 +106,12 @@ pub struct Console {
 #[derive(Debug, Clone)]
 pub enum Message {
     Loaded(Result<Box<Loaded>, StoreError>),
+    ReadBack(Result<Box<Records>, StoreError>),
     Saved(Result<Vec<Changed>, Failure>),
     Edit(Part, Edit),
     Enter(Part),
     Focus(Part),
+    GoToAssignment,
     Scrolled(Viewport),
     StepSuggestion(Step),
     TakeSuggestion(usize),
@@ -154,6 +169,9 @@ impl Console {
             refusal: None,
             saving: Saving::default(),
             wanted: opinion,
+            parked: None,
+            faulty: BTreeMap::new(),
+            named: None,
             opening: None,
             deferred: VecDeque::new(),
             leaving: None,
@@ -184,6 +202,12 @@ impl Console {
 
     /// Does what the message says; effects come back as a task.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
+        if !matches!(
+            message,
+            Message::Saved(_) | Message::ReadBack(_) | Message::Scrolled(_)
+        ) {
+            self.saving.retry();
+        }
         let task = self.act(message, context);
         let task = Task::batch([task, self.flush(context)]);
         let may_leave = self.is_saved() || !self.loaded;
@@ -197,10 +221,18 @@ impl Console {
             self.deferred.push_back(message);
             return focus.unwrap_or_else(Task::none);
         }
+        self.obey(message, context)
+    }
+
+    fn obey(&mut self, message: Message, context: &Context) -> Task<Message> {
         match message {
             Message::Loaded(Ok(loaded)) => self.show_loaded(*loaded, context),
-            Message::Loaded(Err(error)) => {
+            Message::Loaded(Err(error)) | Message::ReadBack(Err(error)) => {
                 self.saving.failed(error);
+                Task::none()
+            }
+            Message::ReadBack(Ok(records)) => {
+                self.take_back(*records);
                 Task::none()
             }
             Message::Saved(result) => self.saved(result, context),
@@ -220,6 +252,7 @@ impl Console {
                 Task::none()
             }
             Message::Focus(part) => self.focus(part),
+            Message::GoToAssignment => self.go_to_assignment(context),
             Message::ShowOpinion(number) => self.show_opinion(number),
             Message::StepOpinion { forward } => self.step_opinion(forward),
             Message::SaveNow => {
@@ -273,7 +306,7 @@ impl Console {
     /// Whether every edit is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.saving.is_done() && self.deferred.is_empty()
+        !self.loaded || (self.saving.is_done() && self.deferred.is_empty())
     }
 
     /// Brings the opinion shown, or else the newest, into sight of the list.
@@ -294,10 +327,11 @@ impl Console {
     fn must_wait(&self, message: &Message) -> bool {
         let answers = matches!(
             message,
-            Message::Loaded(_) | Message::Saved(_) | Message::Scrolled(_)
+            Message::Loaded(_) | Message::ReadBack(_) | Message::Saved(_) | Message::Scrolled(_)
         );
         let is_edit = matches!(message, Message::Edit(..) | Message::StepSuggestion(_));
-        self.saving.is_raising() && !answers && (!is_edit || !self.deferred.is_empty())
+        let is_behind = !self.deferred.is_empty();
+        (is_behind || (self.saving.is_raising() && !is_edit)) && !answers
     }
 
     fn speaker_by(&self, number: u32) -> Option<&(SpeakerId, Speaker)> {
@@ -310,11 +344,20 @@ impl Console {
 
     fn focus(&mut self, part: Part) -> Task<Message> {
         if part != self.part {
-            self.part = part;
-            self.suggestions = Suggestions::default();
+            self.turn_to(part);
             self.saving.place();
         }
         reveal::focus(part.id())
+    }
+
+    /// Notes that another part is at hand.
+    fn turn_to(&mut self, part: Part) {
+        self.part = part;
+        self.suggestions = Suggestions::default();
+        if part == Part::Name {
+            let shown = self.speaker.and_then(|n| self.speaker_by(n));
+            self.named = shown.map(|(_, speaker)| speaker.clone());
+        }
     }
 
     fn read_problems(&mut self) {

@@ -33,6 +33,9 @@ impl Console {
 
     /// Gives the floor to another speaker.
     pub(super) fn next_speaker(&mut self) -> Task<Message> {
+        if let Some(task) = self.unpark() {
+            return task;
+        }
         self.leave_opinion();
         self.speaker = None;
         self.form.show_speaker(&Speaker::default());
@@ -46,6 +49,14 @@ impl Console {
         for op in self.take_edits() {
             self.saving.push(op);
         }
+        if let Some(number) = self.opinion {
+            let faulty = self.faulty_texts();
+            if faulty.is_empty() {
+                self.faulty.remove(&number);
+            } else {
+                self.faulty.insert(number, faulty);
+            }
+        }
         self.opinion = None;
         self.voiding = false;
         self.refusal = None;
@@ -58,6 +69,9 @@ impl Console {
         let Some(speaker) = self.opinion_by(number).map(|o| o.speaker) else {
             return Task::none();
         };
+        if self.opinion.is_none() && self.speaker.is_none() && !self.form.is_blank_speaker() {
+            self.parked = Some(Box::new(self.resume()));
+        }
         self.leave_opinion();
         self.opinion = Some(number);
         self.speaker = Some(speaker);
@@ -81,9 +95,21 @@ impl Console {
         };
         match (wanted, self.opinion, forward) {
             (Some(number), _, _) => self.show_opinion(number),
-            (None, Some(_), true) if !self.is_locked() => self.next_opinion(),
+            (None, Some(_), true) if !self.is_locked() => match self.unpark() {
+                Some(task) => task,
+                None => self.next_opinion(),
+            },
             _ => Task::none(),
         }
+    }
+
+    /// Shows again the speaker's line that was put aside.
+    fn unpark(&mut self) -> Option<Task<Message>> {
+        let parked = self.parked.take()?;
+        self.leave_opinion();
+        self.form.show_speaker(&Speaker::default());
+        self.stand_at(&parked);
+        Some(reveal::focus(self.part.id()))
     }
 
     /// Asks for a number for what is being typed.
@@ -157,6 +183,7 @@ impl Console {
             .find(|(_, s)| s.is_same_person(known))
             .map(|(_, s)| s.number);
         if let Some(number) = here {
+            self.put_name_back();
             self.speaker = Some(number);
             if let Some(shown) = self.opinion
                 && let Some(opinion) = self.opinions.iter_mut().find(|o| o.number == shown)
@@ -176,6 +203,25 @@ impl Console {
         self.saving.speaker();
         self.read_problems();
         self.focus(Part::Content)
+    }
+
+    /// Gives the speaker at hand back the name from before it was touched: what was typed was for
+    /// finding somebody else.
+    fn put_name_back(&mut self) {
+        let Some(before) = self.named.take() else {
+            return;
+        };
+        let found = self
+            .speakers
+            .iter_mut()
+            .find(|(_, s)| s.number == before.number);
+        if let Some((id, speaker)) = found
+            && *speaker != before
+        {
+            speaker.clone_from(&before);
+            let op = Op::EditSpeaker(*id, Box::new(before));
+            self.saving.push(op);
+        }
     }
 
     /// Makes the speaker a group or a secret one, or a person again.

@@ -1,11 +1,12 @@
 //! The editors of the console, and how they become a speaker and an opinion.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::part::Part;
 use crate::domain::date::{parse_date, short};
 use crate::domain::fault::{Faults, Problem};
-use crate::domain::gate::can_merge;
+use crate::domain::gate::{can_merge, holds_another};
 use crate::domain::text::TextProblem;
 use crate::domain::{
     Answer, Competence, Conclusion, Honorific, Legality, Opinion, OpinionKind, Outcome,
@@ -17,7 +18,8 @@ use crate::window::widget::editor::Editor;
 const UNIT_SEPARATOR: char = ';';
 
 /// The choices of an opinion that are not typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Choices {
     pub source: Source,
     pub kind: OpinionKind,
@@ -133,13 +135,24 @@ impl Form {
         );
     }
 
-    /// Whether nothing of an opinion has been typed or chosen.
+    /// Whether nothing of a speaker has been typed.
+    #[must_use]
+    pub fn is_blank_speaker(&self) -> bool {
+        self.speaker_kind == SpeakerKind::Person
+            && Part::ALL
+                .iter()
+                .filter(|part| part.is_of_speaker())
+                .all(|&part| self.editor(part).is_blank())
+    }
+
+    /// Whether nothing of an opinion has been typed or chosen. A field of life alone is none: it
+    /// is carried over from the opinion before.
     #[must_use]
     pub fn is_blank_opinion(&self) -> bool {
         self.choices.outcome.is_none()
             && Part::ALL
                 .iter()
-                .filter(|part| !part.is_of_speaker())
+                .filter(|part| !part.is_of_speaker() && **part != Part::Field)
                 .all(|&part| self.editor(part).is_blank())
     }
 
@@ -186,6 +199,10 @@ impl Form {
             };
             problems.push((part, fault.problem));
         }
+        if speaker.name.is_empty() && speaker.kind != SpeakerKind::Secret {
+            // Without a name only a secret speaker can be kept.
+            speaker.kind = base.kind;
+        }
         Reading {
             value: speaker,
             problems,
@@ -202,7 +219,16 @@ impl Form {
     ) -> Reading<Opinion> {
         let mut problems = Vec::new();
         let due_on = self.read_due_on(session_on, &mut problems);
-        let merged_into = self.read_merged_into(base, all, &mut problems);
+        let mut outcome = self.choices.outcome;
+        if outcome == Some(Outcome::Merged) && holds_another(base.number, all) {
+            problems.push((Part::MergedInto, Problem::HoldsMerged(base.number)));
+            outcome = base.conclusion.outcome;
+        }
+        let merged_into = if outcome == Some(Outcome::Merged) {
+            self.read_merged_into(base, all, &mut problems)
+        } else {
+            None
+        };
         let co_units = self
             .text(Part::CoUnits)
             .split(UNIT_SEPARATOR)
@@ -224,7 +250,7 @@ impl Form {
                 text: self.text(Part::Answer),
             },
             conclusion: Conclusion {
-                outcome: self.choices.outcome,
+                outcome,
                 text: self.text(Part::Conclusion),
                 lead_unit: self.trimmed(Part::LeadUnit),
                 co_units,
@@ -270,9 +296,6 @@ impl Form {
         all: &[Opinion],
         problems: &mut Vec<(Part, Problem)>,
     ) -> Option<u32> {
-        if self.choices.outcome != Some(Outcome::Merged) {
-            return None;
-        }
         let typed = self.trimmed(Part::MergedInto);
         if typed.is_empty() {
             return None;

@@ -21,7 +21,7 @@ impl Console {
             Action::GoToContent => Message::Focus(Part::Content),
             Action::GoToAnswer => Message::Focus(Part::AnswerBy),
             Action::GoToConclusion => Message::Focus(Part::Conclusion),
-            Action::GoToAssignment => Message::Focus(Part::LeadUnit),
+            Action::GoToAssignment => Message::GoToAssignment,
             Action::Conclude(outcome) => Message::ChooseOutcome(outcome),
             Action::Merge => Message::ChooseOutcome(Outcome::Merged),
             Action::ShowPrevious => Message::StepOpinion { forward: false },

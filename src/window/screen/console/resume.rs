@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::form::Choices;
 use super::part::Part;
 use crate::domain::{SessionId, SpeakerKind};
 
@@ -20,8 +21,14 @@ pub struct Resume {
     pub line: usize,
     pub column: usize,
     pub speaker_kind: SpeakerKind,
+    /// Chosen for the opinion about to be opened.
+    pub choices: Choices,
     /// Texts that are not in a record: a name still being typed, a date that cannot be read.
     pub texts: BTreeMap<Part, String>,
+    /// The next speaker's line, while an earlier opinion is shown.
+    pub parked: Option<Box<Self>>,
+    /// Texts that their records cannot hold, by opinion.
+    pub faulty: BTreeMap<u32, BTreeMap<Part, String>>,
 }
 
 impl Resume {
@@ -60,7 +67,10 @@ mod tests {
             line: 0,
             column: 2,
             speaker_kind: SpeakerKind::Group,
+            choices: Choices::default(),
             texts: BTreeMap::from([(Part::DueOn, "31/02".to_owned())]),
+            parked: Some(Box::default()),
+            faulty: BTreeMap::from([(1, BTreeMap::from([(Part::Name, "M".to_owned())]))]),
         };
         assert_eq!(Resume::from_json(&resume.to_json()), resume);
     }

@@ -13,6 +13,8 @@ use crate::window::context::Context;
 #[derive(Debug, Clone)]
 pub struct Failure {
     pub error: StoreError,
+    /// What of the same batch did succeed.
+    done: Vec<Changed>,
     unsaved: Vec<Op>,
 }
 
@@ -30,6 +32,8 @@ struct Stale {
 pub struct Saving {
     busy: bool,
     raising: bool,
+    /// After a failure nothing is sent until the person does something.
+    held: bool,
     queue: Vec<Op>,
     stale: Stale,
     pub saved_at: Option<NaiveDateTime>,
@@ -88,15 +92,20 @@ impl Saving {
     /// Notes that the data file could not be read or written.
     pub fn failed(&mut self, error: StoreError) {
         self.busy = false;
-        self.raising = false;
+        self.held = true;
         self.failure = Some(error);
+    }
+
+    /// Tries again after a failure.
+    pub fn retry(&mut self) {
+        self.held = false;
     }
 }
 
 impl Console {
     /// Sends what waits to the store, unless a save is under way already.
     pub(super) fn flush(&mut self, context: &Context) -> Task<Message> {
-        if self.saving.busy || !self.loaded {
+        if self.saving.busy || self.saving.held || !self.loaded {
             return Task::none();
         }
         // The place goes last: a text that moves into a record is never missing from both.
@@ -118,7 +127,12 @@ impl Console {
                         Ok(change) => changes.push(change),
                         Err(error) => {
                             let unsaved = ops[at..].to_vec();
-                            return Err(Failure { error, unsaved });
+                            let done = changes;
+                            return Err(Failure {
+                                error,
+                                done,
+                                unsaved,
+                            });
                         }
                     }
                 }
@@ -172,31 +186,19 @@ impl Console {
         result: Result<Vec<Changed>, Failure>,
         context: &Context,
     ) -> Task<Message> {
-        let changes = match result {
-            Ok(changes) => changes,
-            Err(Failure { error, unsaved }) => {
-                log::error!("console save: {error}");
-                // What was refused for its content would be refused again; the rest may go through.
-                let refused = usize::from(!is_passing(&error));
-                self.saving.failed(error);
-                self.opening = None;
-                self.take_back(unsaved.into_iter().skip(refused));
-                return Task::none();
+        let taken = self.opinions.len();
+        let again = match result {
+            Ok(changes) => {
+                self.saving.busy = false;
+                self.take_changes(changes);
+                None
+            }
+            Err(failure) => {
+                self.take_changes(failure.done);
+                self.fail(failure.error, failure.unsaved, context)
             }
         };
-        self.saving.busy = false;
-        self.saving.failure = None;
-        let taken = self.opinions.len();
-        for change in changes {
-            self.saving.saved_at = Some(change.at);
-            if let Some((id, number)) = change.opinion
-                && self.opinion_by(number).is_none()
-            {
-                self.saving.raising = false;
-                self.take_number(id, number, change.speaker);
-            }
-        }
-        let mut tasks = Vec::new();
+        let mut tasks: Vec<Task<Message>> = again.into_iter().collect();
         if self.opinions.len() > taken {
             tasks.push(self.reveal());
         }
@@ -206,7 +208,7 @@ impl Console {
             // Its focus was given when it was put off; given again, it would take the focus back
             // from what was pressed since.
             let had_focus = super::first_focus(&message).is_some();
-            let task = self.act(message, context);
+            let task = self.obey(message, context);
             if !had_focus {
                 tasks.push(task);
             }
@@ -214,13 +216,46 @@ impl Console {
         Task::batch(tasks)
     }
 
-    /// Puts what was not saved back into the queue, for the next try. A new opinion is asked for
-    /// again by what is typed, and the place by where the cursor then is.
-    fn take_back(&mut self, unsaved: impl Iterator<Item = Op>) {
-        let again = unsaved.filter(|op| matches!(op, Op::EditOpinion(..) | Op::EditSpeaker(..)));
+    fn take_changes(&mut self, changes: Vec<Changed>) {
+        for change in changes {
+            self.saving.saved_at = Some(change.at);
+            if change.speaker.is_some() || change.opinion.is_some() {
+                self.saving.failure = None;
+            }
+            if let Some((id, number)) = change.opinion
+                && self.opinion_by(number).is_none()
+            {
+                self.saving.raising = false;
+                self.take_number(id, number, change.speaker);
+            }
+        }
+    }
+
+    /// Keeps everything that is not in the data file for the next try. What was refused for its
+    /// content would be refused again: it is dropped, and the records are read back.
+    fn fail(
+        &mut self,
+        error: StoreError,
+        unsaved: Vec<Op>,
+        context: &Context,
+    ) -> Option<Task<Message>> {
+        log::error!("console save: {error}");
+        let refused = usize::from(!is_passing(&error));
+        if refused == 1 && matches!(unsaved.first(), Some(Op::RaiseOpinion { .. })) {
+            self.saving.raising = false;
+            self.opening = None;
+        }
+        self.saving.failed(error);
+        self.leaving = None;
+        // The place is kept anew, by where the cursor then is.
+        let again = unsaved
+            .into_iter()
+            .skip(refused)
+            .filter(|op| !matches!(op, Op::KeepDraft { .. }));
         let later = std::mem::take(&mut self.saving.queue);
         self.saving.queue = again.chain(later).collect();
         self.saving.everything();
+        (refused == 1).then(|| self.read_back(context))
     }
 }
 

@@ -1,10 +1,12 @@
 //! Where the secretary stands: at first, after a kill, and whenever another opinion is shown.
 
+use std::collections::BTreeMap;
+
 use iced::Task;
 
 use super::resume::Resume;
 use super::suggest::{Sources, Suggestions};
-use super::{Console, Loaded, Message, Part};
+use super::{Console, Loaded, Message, Part, Records};
 use crate::window::context::Context;
 use crate::window::widget::editor::Place;
 use crate::window::widget::reveal;
@@ -33,6 +35,11 @@ impl Console {
             self.save_everything(context);
         }
         match self.wanted.take() {
+            // A number asked for just now comes first.
+            Some(number) if self.saving.is_raising() => {
+                self.deferred.push_back(Message::ShowOpinion(number));
+                Task::none()
+            }
             Some(number) => self.show_opinion(number),
             None => Task::batch([self.reveal(), reveal::focus(self.part.id())]),
         }
@@ -50,7 +57,12 @@ impl Console {
         self.speaker = resume.speaker.filter(|&n| self.speaker_by(n).is_some());
         self.opinion = resume.opinion.filter(|&n| self.opinion_by(n).is_some());
         self.form.speaker_kind = resume.speaker_kind;
+        self.faulty.clone_from(&resume.faulty);
+        self.parked.clone_from(&resume.parked);
         self.show_current();
+        if self.opinion.is_none() {
+            self.form.choices = resume.choices;
+        }
         for (&part, text) in &resume.texts {
             self.form.editor_mut(part).set(text);
         }
@@ -73,6 +85,9 @@ impl Console {
             line: place.line,
             column: place.column,
             speaker_kind: self.form.speaker_kind,
+            choices: self.form.choices,
+            parked: self.parked.clone(),
+            faulty: self.faulty.clone(),
             ..Resume::default()
         };
         for part in Part::ALL {
@@ -81,13 +96,41 @@ impl Console {
             } else {
                 self.opinion.is_some() && part != Part::VoidReason
             };
-            let is_faulty = self.problems.iter().any(|(faulty, _)| *faulty == part);
             let text = self.form.text(part);
-            if (!in_record || is_faulty) && !text.is_empty() {
+            if !in_record && !text.is_empty() {
                 resume.texts.insert(part, text);
             }
         }
+        resume.texts.extend(self.faulty_texts());
         resume
+    }
+
+    /// The texts shown that their records cannot hold.
+    pub(super) fn faulty_texts(&self) -> BTreeMap<Part, String> {
+        self.problems
+            .iter()
+            .map(|(part, _)| (*part, self.form.text(*part)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
+    }
+
+    /// Reads the records again after a change was refused.
+    pub(super) fn read_back(&self, context: &Context) -> Task<Message> {
+        let session = self.session;
+        let read = context.store.read(move |reader| {
+            Ok(Box::new(Records {
+                speakers: reader.speakers(session)?,
+                opinions: reader.opinions(session)?,
+            }))
+        });
+        Task::perform(read, Message::ReadBack)
+    }
+
+    /// Takes the records as the data file has them; what is shown stays as it was typed.
+    pub(super) fn take_back(&mut self, records: Records) {
+        self.speakers = records.speakers;
+        (self.opinion_ids, self.opinions) = records.opinions.into_iter().unzip();
+        self.read_problems();
     }
 
     pub(super) fn show_current(&mut self) {
@@ -97,6 +140,10 @@ impl Console {
         }
         let opinion = self.opinion.and_then(|n| self.opinion_by(n)).cloned();
         self.form.show_opinion(&opinion.unwrap_or_default());
+        let faulty = self.opinion.and_then(|n| self.faulty.get(&n));
+        for (&part, text) in faulty.into_iter().flatten() {
+            self.form.editor_mut(part).set(text);
+        }
         self.suggestions = Suggestions::default();
         self.refusal = None;
         self.read_problems();

@@ -13,8 +13,7 @@ use crate::window::widget::reveal;
 impl Console {
     pub(super) fn edit(&mut self, part: Part, edit: Edit, context: &Context) -> Task<Message> {
         if part != self.part {
-            self.part = part;
-            self.suggestions = Suggestions::default();
+            self.turn_to(part);
         }
         self.saving.place();
         match self.form.editor_mut(part).perform(edit) {
@@ -25,7 +24,11 @@ impl Console {
                 if part == Part::Name && self.opinion.is_none() {
                     // Another name before the next opinion is another person: the one who
                     // spoke before must not be renamed.
-                    self.speaker = None;
+                    if self.speaker.take().is_some() {
+                        for other in [Part::Address, Part::Role, Part::Phone] {
+                            self.form.editor_mut(other).set("");
+                        }
+                    }
                 }
                 if part == Part::Name {
                     self.sources.here = self.speakers.iter().map(|(_, s)| s.clone()).collect();
@@ -64,20 +67,24 @@ impl Console {
         let chosen = self.form.choices.outcome;
         let outcome_now = (chosen != Some(outcome)).then_some(outcome);
         let task = self.choose(context, |choices| choices.outcome = outcome_now);
-        let needed = match outcome_now {
-            None => return task,
-            Some(Outcome::Answered) => Part::Answer,
-            Some(Outcome::Assigned | Outcome::Plan | Outcome::Passed) => Part::LeadUnit,
-            Some(Outcome::NotConsidered) => Part::Reason,
-            Some(Outcome::Merged) => Part::MergedInto,
-        };
-        Task::batch([task, self.focus(needed)])
+        match outcome_now {
+            None => task,
+            Some(outcome) => Task::batch([task, self.focus(needed_by(outcome))]),
+        }
+    }
+
+    /// Goes to what the outcome needs; an opinion without one is assigned.
+    pub(super) fn go_to_assignment(&mut self, context: &Context) -> Task<Message> {
+        match self.form.choices.outcome {
+            Some(outcome) => self.focus(needed_by(outcome)),
+            None if self.is_locked() => Task::none(),
+            None => self.choose_outcome(Outcome::Assigned, context),
+        }
     }
 
     pub(super) fn enter(&mut self, part: Part, context: &Context) -> Task<Message> {
         if part != self.part {
-            self.part = part;
-            self.suggestions = Suggestions::default();
+            self.turn_to(part);
         }
         if let Some(suggestion) = self.suggestions.chosen().cloned() {
             return self.take_suggestion(suggestion, context);
@@ -122,10 +129,21 @@ impl Console {
         if self.voiding {
             self.voiding = false;
             self.part = Part::Content;
-            self.show_current();
+            self.form.editor_mut(Part::VoidReason).set("");
+            self.read_problems();
             self.saving.place();
             return true;
         }
         false
+    }
+}
+
+/// The first part that an outcome asks for.
+fn needed_by(outcome: Outcome) -> Part {
+    match outcome {
+        Outcome::Answered => Part::Answer,
+        Outcome::Assigned | Outcome::Plan | Outcome::Passed => Part::LeadUnit,
+        Outcome::NotConsidered => Part::Reason,
+        Outcome::Merged => Part::MergedInto,
     }
 }

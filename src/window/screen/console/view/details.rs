@@ -98,44 +98,52 @@ impl Console {
             ))
             .spacing(space::S);
         let wide = Length::FillPortion(3);
-        match outcome {
-            None => {}
-            Some(Outcome::Answered) => {
-                row = row.push(selector(
-                    say!("console-satisfaction"),
-                    &Satisfaction::ALL,
-                    self.form.choices.satisfaction,
-                    name::satisfaction,
-                    Message::ChooseSatisfaction,
-                ));
-            }
-            Some(outcome @ (Outcome::Assigned | Outcome::Plan | Outcome::Passed)) => {
-                let unit = if outcome == Outcome::Passed {
-                    say!("console-competent-level")
-                } else {
-                    say!("console-lead-unit")
-                };
-                row = row
-                    .push(
-                        self.line(Part::LeadUnit, unit, wide)
-                            .key(keys::hint(Action::GoToAssignment)),
-                    )
-                    .push(self.line(Part::CoUnits, say!("console-co-units"), wide))
-                    .push(
-                        self.line(Part::DueOn, say!("console-due-on"), Length::Fixed(130.0))
-                            .hint(say!("console-due-hint")),
-                    );
-            }
-            Some(Outcome::NotConsidered) => {
-                row = row.push(self.line(Part::Reason, say!("console-reason"), wide));
-            }
-            Some(Outcome::Merged) => {
-                row = row.push(self.line(
-                    Part::MergedInto,
-                    say!("console-merged-into"),
-                    Length::Fixed(160.0),
-                ));
-            }
+        // What was typed under another outcome is printed too, so it stays in sight.
+        let has = |part: Part| !self.form.editor(part).is_blank();
+        let needs_unit = matches!(
+            outcome,
+            Some(Outcome::Assigned | Outcome::Plan | Outcome::Passed)
+        );
+        if needs_unit
+            || [Part::LeadUnit, Part::CoUnits, Part::DueOn]
+                .into_iter()
+                .any(has)
+        {
+            let unit = if outcome == Some(Outcome::Passed) {
+                say!("console-competent-level")
+            } else {
+                say!("console-lead-unit")
+            };
+            row = row
+                .push(
+                    self.line(Part::LeadUnit, unit, wide)
+                        .key(keys::hint(Action::GoToAssignment)),
+                )
+                .push(self.line(Part::CoUnits, say!("console-co-units"), wide))
+                .push(
+                    self.line(Part::DueOn, say!("console-due-on"), Length::Fixed(130.0))
+                        .hint(say!("console-due-hint")),
+                );
+        }
+        if outcome == Some(Outcome::NotConsidered) || has(Part::Reason) {
+            row = row.push(self.line(Part::Reason, say!("console-reason"), wide));
+        }
+        if outcome == Some(Outcome::Merged) {
+            row = row.push(self.line(
+                Part::MergedInto,
+                say!("console-merged-into"),
+                Length::Fixed(160.0),
+            ));
+        }
+        let satisfaction = self.form.choices.satisfaction;
+        if outcome == Some(Outcome::Answered) || satisfaction != Satisfaction::NotAsked {
+            row = row.push(selector(
+                say!("console-satisfaction"),
+                &Satisfaction::ALL,
+                satisfaction,
+                name::satisfaction,
+                Message::ChooseSatisfaction,
+            ));
         }
         iced::widget::Column::new()
             .push(row)
