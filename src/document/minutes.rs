@@ -156,9 +156,7 @@ fn attendance(source: &Source<'_>) -> Vec<Block> {
             }
         })
         .collect::<Vec<_>>();
-    if absent.is_empty() {
-        groups.push(("Vắng mặt: không.".to_owned(), absent));
-    } else {
+    if !absent.is_empty() {
         let label = format!("Vắng mặt: {} trường hợp, gồm:", count(absent.len() as u64));
         groups.push((label, absent));
     }

@@ -1,6 +1,6 @@
 //! Dates and times as people type and read them: `05/12/2026`, `7:45`, `+20`.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Timelike};
 
 /// The years in which a date of this program can fall; anything else is a slip of the finger.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
@@ -43,6 +43,16 @@ pub fn parse_date(typed: &str, from: NaiveDate) -> Option<NaiveDate> {
 #[must_use]
 pub fn is_plausible(date: NaiveDate) -> bool {
     YEARS.contains(&date.year())
+}
+
+/// As [`parse_date`], but a day without a year is the one nearest to `near`, before or after:
+/// a session may be entered a week late as well as a month ahead.
+#[must_use]
+pub fn parse_date_near(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
+    let first = near.checked_sub_months(Months::new(6))?;
+    let count = typed.split(['/', '-', '.']).count();
+    let from = if count == 2 { first } else { near };
+    parse_date(typed, from)
 }
 
 /// Reads a time of day: `7:45`, `7h45`, `7g45`, `07 giờ 45`, `7`.
@@ -95,6 +105,15 @@ mod tests {
         }
         assert_eq!(parse_date("28/02", from), Some(day(2027, 2, 28)));
         assert_eq!(parse_date("+20", from), Some(day(2026, 12, 4)));
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_the_nearest_one() {
+        let near = day(2026, 11, 22);
+        assert_eq!(parse_date_near("14/11", near), Some(day(2026, 11, 14)));
+        assert_eq!(parse_date_near("05/01", near), Some(day(2027, 1, 5)));
+        assert_eq!(parse_date_near("+3", near), Some(day(2026, 11, 25)));
+        assert_eq!(parse_date_near("1/2/2025", near), Some(day(2025, 2, 1)));
     }
 
     #[test]

@@ -79,6 +79,12 @@ pub fn missing(opinion: &Opinion, all: &[Opinion]) -> Vec<Missing> {
         opinion.legality == Legality::Lawful || !opinion.legality_reason.trim().is_empty(),
         Missing::LegalityReason,
     );
+    need(
+        conclusion.outcome == Some(Outcome::Answered)
+            || opinion.answer.by.trim().is_empty()
+            || !opinion.answer.is_empty(),
+        Missing::Answer,
+    );
     let unit = !conclusion.lead_unit.trim().is_empty();
     match conclusion.outcome {
         None => need(false, Missing::Outcome),

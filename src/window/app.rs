@@ -23,7 +23,7 @@ use super::screen::{help, loading};
 use super::widget::listener::listener;
 use super::widget::reveal;
 
-pub use route::Route;
+pub use route::{Origin, Route};
 use screens::Screen;
 
 /// The state of the window.
@@ -179,7 +179,7 @@ impl App {
 
     fn pressed(&mut self, press: &Press) -> Task<Message> {
         let place = if self.help.is_some() {
-            Place::Everywhere
+            Place::Help
         } else {
             self.screen.place()
         };
@@ -194,6 +194,10 @@ impl App {
             Action::ZoomOut => self.prefer(Preference::Zoom(preferences.zoom.smaller())),
             Action::ZoomReset => self.prefer(Preference::Zoom(super::preference::Zoom::default())),
             Action::NextPalette => self.prefer(Preference::Palette(preferences.palette.next())),
+            Action::SelectNext if self.help.is_some() => help::scroll(1.0),
+            Action::SelectPrevious if self.help.is_some() => help::scroll(-1.0),
+            Action::ShowNext if self.help.is_some() => help::scroll(10.0),
+            Action::ShowPrevious if self.help.is_some() => help::scroll(-10.0),
             // The fields below the help must not be reached through it.
             _ if self.help.is_some() => Task::none(),
             Action::FocusNext => operation::focus_next().chain(reveal::focused()),

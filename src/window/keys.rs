@@ -66,6 +66,6 @@ mod tests {
         assert_eq!(hint(Action::Help), "F1");
         assert_eq!(hint(Action::ZoomIn), "Ctrl++");
         assert_eq!(hint(Action::NextStep), "Ctrl+Enter");
-        assert_eq!(hint_at(Place::Closing, Action::NextStep), "F9");
+        assert_eq!(hint_at(Place::Closing, Action::NextStep), "F12");
     }
 }

@@ -26,7 +26,7 @@ fn the_gate_names_what_is_missing_and_leads_to_it() {
     window.key("F9");
     assert!(window.sees("0/1 đã vào kết luận"));
     assert!(window.sees("Ý kiến 1: "), "{:#?}", window.texts());
-    window.key("F9");
+    window.key("F12");
     assert_ne!(state(&window), SessionState::Concluded);
     window.click("Ý kiến 1: chưa có đơn vị chủ trì, chưa có thời hạn");
     window.key("F7");
@@ -68,7 +68,7 @@ fn concluding_right_after_typing_locks_the_whole_text_in() {
     window.key("Ctrl+1");
     window.key("F9");
     window.type_text_without_waiting("Biểu dương Nhân dân");
-    window.key("F9");
+    window.key("F12");
     assert_eq!(state(&window), SessionState::Concluded);
     assert_eq!(closing(&window).assessment, "Biểu dương Nhân dân");
     // Locked: typing changes nothing, on either screen.
@@ -79,7 +79,7 @@ fn concluding_right_after_typing_locks_the_whole_text_in() {
     window.type_text("x");
     assert_eq!(opinions(&window)[0].content, "Đường hỏng");
     window.key("F9");
-    window.key("F9");
+    window.key("F12");
     assert_eq!(state(&window), SessionState::Held);
     window.type_text("!");
     assert_eq!(closing(&window).assessment, "Biểu dương Nhân dân!");

@@ -158,7 +158,7 @@ fn the_whole_sample_session_is_entered_by_keys_and_printed() {
 
     window.key("F9");
     enter_closing(&mut window, &sample);
-    window.key("F9");
+    window.key("F12");
     assert!(window.sees("Đã chốt kết luận"), "{:#?}", window.texts());
 
     let record = {

@@ -673,3 +673,7 @@ cli-undo-examples =
 command-undo-done = Taken back: { $what }.
 closing-no-end = The time of the end is not known: the minutes will leave room for it. Enter it in the particulars (F10 in the console).
 fault-holds-merged = Another opinion is merged into opinion { $number }, so it cannot be merged itself. Merge the other one elsewhere first.
+date-placeholder = day/month/year
+console-field-unknown = Not in the list of fields; it will be printed as typed.
+preview-no-place = No place was chosen. If the dialog does not open, type the path above and press Enter.
+slips-no-file = No file was chosen. If the dialog does not open, type the path above and press Enter.

@@ -23,7 +23,29 @@ pub enum Route {
     Console(SessionId, Option<u32>),
     Closing(SessionId),
     Slips(SessionId),
-    Preview(SessionId),
+    /// The documents, and the screen that they lead back to.
+    Preview(SessionId, Origin),
+}
+
+/// Where the documents were asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    Sessions,
+    Console,
+    Closing,
+}
+
+impl Origin {
+    /// The way back.
+    #[must_use]
+    pub fn route(self, session: SessionId) -> Route {
+        match self {
+            Self::Sessions => Route::Sessions(Some(session)),
+            Self::Console => Route::Console(session, None),
+            Self::Closing => Route::Closing(session),
+        }
+    }
 }
 
 impl Route {
@@ -72,6 +94,7 @@ mod tests {
             },
             Route::Console(SessionId(2), None),
             Route::Closing(SessionId(2)),
+            Route::Preview(SessionId(2), Origin::Console),
         ] {
             let Op::KeepDraft { body, .. } = route.op() else {
                 panic!("a route is kept as a draft");

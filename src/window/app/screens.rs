@@ -2,7 +2,7 @@
 
 use iced::{Element, Task};
 
-use super::{App, Route};
+use super::{App, Origin, Route};
 use crate::domain::SessionId;
 use crate::say;
 use crate::window::Start;
@@ -25,7 +25,8 @@ pub enum Screen {
     Console(Box<console::Console>),
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
-    Preview(Box<preview::Preview>),
+    /// With the screen that it leads back to.
+    Preview(Box<preview::Preview>, Origin),
 }
 
 /// A message of the screen shown.
@@ -87,11 +88,11 @@ impl Screen {
                 Self::Closing,
                 Message::Closing,
             ),
-            Route::Preview(session) => opened(
-                preview::Preview::open(session, context),
-                Self::Preview,
-                Message::Preview,
-            ),
+            Route::Preview(session, origin) => {
+                let (screen, task) = preview::Preview::open(session, context);
+                let screen = Self::Preview(Box::new(screen), origin);
+                (screen, task.map(Message::Preview))
+            }
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -109,7 +110,7 @@ impl Screen {
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
-            Self::Preview(screen) => screen.view().map(Message::Preview),
+            Self::Preview(screen, _) => screen.view().map(Message::Preview),
         }
     }
 
@@ -124,7 +125,7 @@ impl Screen {
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
-            Self::Preview(screen) => screen.press(action).map(Message::Preview),
+            Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
         }
     }
 
@@ -137,7 +138,7 @@ impl Screen {
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
-            Self::Preview(_) => Place::Preview,
+            Self::Preview(..) => Place::Preview,
         }
     }
 
@@ -152,14 +153,14 @@ impl Screen {
             Self::Console(_) => Some(say!("place-console")),
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
-            Self::Preview(_) => Some(say!("preview-title")),
+            Self::Preview(..) => Some(say!("preview-title")),
         }
     }
 
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(_) => true,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(..) => true,
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
             Self::Form(screen, _) => screen.is_saved(),
@@ -171,7 +172,7 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(_) => None,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(..) => None,
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
@@ -259,9 +260,10 @@ impl Screen {
                 let go = |wish| Wish::Go(of_closing(session, wish));
                 answer(screen.update(message, context), Message::Closing, go)
             }
-            (Message::Preview(message), Self::Preview(screen)) => {
+            (Message::Preview(message), Self::Preview(screen, origin)) => {
                 let session = screen.session();
-                let go = |preview::Wish::Leave| Wish::Go(Route::Closing(session));
+                let origin = *origin;
+                let go = |preview::Wish::Leave| Wish::Go(origin.route(session));
                 answer(screen.update(message, context), Message::Preview, go)
             }
             (Message::Slips(message), Self::Slips(screen)) => {
@@ -306,14 +308,14 @@ fn of_console(session: SessionId, wish: console::Wish) -> Route {
             id: session,
             is_from_console: true,
         },
-        console::Wish::ShowPreview => Route::Preview(session),
+        console::Wish::ShowPreview => Route::Preview(session, Origin::Console),
     }
 }
 
 fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
     match wish {
         closing::Wish::ShowOpinion(number) => Route::Console(session, number),
-        closing::Wish::ShowPreview => Route::Preview(session),
+        closing::Wish::ShowPreview => Route::Preview(session, Origin::Closing),
     }
 }
 
@@ -328,6 +330,6 @@ fn of_sessions(wish: sessions::Wish) -> Route {
         sessions::Wish::Console(session) => Route::Console(session, None),
         sessions::Wish::Closing(session) => Route::Closing(session),
         sessions::Wish::Slips(session) => Route::Slips(session),
-        sessions::Wish::Preview(session) => Route::Preview(session),
+        sessions::Wish::Preview(session) => Route::Preview(session, Origin::Sessions),
     }
 }

@@ -17,16 +17,18 @@ pub enum Place {
     Preview,
     /// Opinions sent in before, taken from a sheet.
     Slips,
+    Help,
 }
 
 impl Place {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Sessions,
         Self::Form,
         Self::Slips,
+        Self::Help,
         Self::Everywhere,
     ];
 
@@ -41,6 +43,7 @@ impl Place {
             Self::Closing => say!("place-closing"),
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
+            Self::Help => say!("action-help"),
         }
     }
 }

@@ -97,7 +97,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Closing, Chord::ctrl('s'), Save),
     at(Place::Closing, Chord::ctrl_key(Named::Enter), AddRow),
     at(Place::Closing, Chord::ctrl('d'), RemoveRow),
-    at(Place::Closing, Chord::key(Named::F9), NextStep),
+    at(Place::Closing, Chord::key(Named::F12), NextStep),
     at(Place::Closing, Chord::key(Named::F11), Preview),
     at(Place::Preview, Chord::key(Named::PageUp), ShowPrevious),
     at(Place::Preview, Chord::key(Named::PageDown), ShowNext),
@@ -109,4 +109,8 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::ctrl('o'), OpenFile),
     at(Place::Slips, Chord::ctrl('s'), Save),
     at(Place::Slips, Chord::ctrl('o'), OpenFile),
+    at(Place::Help, Chord::key(Named::ArrowDown), SelectNext),
+    at(Place::Help, Chord::key(Named::ArrowUp), SelectPrevious),
+    at(Place::Help, Chord::key(Named::PageDown), ShowNext),
+    at(Place::Help, Chord::key(Named::PageUp), ShowPrevious),
 ];

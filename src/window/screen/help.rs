@@ -1,11 +1,15 @@
 //! The keys of every place and a few words on how the program keeps what is typed.
 
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Element, Length};
+use iced::widget::operation::{self, AbsoluteOffset};
+use iced::widget::{Column, Id, Row, container};
+use iced::{Alignment, Element, Length, Task};
 
 use crate::say;
 use crate::window::keys::{Action, Place, TABLE, hint};
 use crate::window::look::{Icon, button, space, surface, text};
+
+/// About the height of one line of keys, in logical pixels.
+const ROW_HEIGHT: f32 = 24.0;
 
 /// What happens on the screen.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +41,20 @@ pub fn view<'a>(place: Place) -> Element<'a, Message> {
     Column::new()
         .push(surface::bar(head))
         .push(surface::line())
-        .push(surface::page(surface::scroll(page).height(Length::Fill)))
+        .push(surface::page(
+            surface::scroll(page).id(keys_id()).height(Length::Fill),
+        ))
         .into()
+}
+
+/// Scrolls the help by rows, down or up.
+pub fn scroll<Message: Send + 'static>(rows: f32) -> Task<Message> {
+    let y = rows * ROW_HEIGHT;
+    operation::scroll_by(keys_id(), AbsoluteOffset { x: 0.0, y })
+}
+
+fn keys_id() -> Id {
+    Id::new("help-keys")
 }
 
 fn section<'a>(place: Place) -> Element<'a, Message> {

@@ -54,6 +54,8 @@ pub struct Preview {
     kind: Kind,
     stage: Stage,
     pages: Option<Pages>,
+    /// Counts the layouts.
+    run: usize,
     page: usize,
     zoom: usize,
     drawing: canvas::Cache,
@@ -68,18 +70,25 @@ pub struct Preview {
 #[derive(Debug, Clone)]
 pub enum Message {
     Loaded(Result<Arc<SessionRecord>, StoreError>),
-    Typeset(Step<Result<Pages, Option<String>>>),
+    /// Of which run, and what came of it.
+    Typeset(usize, Step<Result<Pages, Option<String>>>),
     ChooseKind(Kind),
     ChooseStage(Stage),
     OtherDocument,
     OtherStage,
     ShowPage(usize),
-    StepPage { forward: bool },
-    StepZoom { larger: bool },
+    StepPage {
+        forward: bool,
+    },
+    StepZoom {
+        larger: bool,
+    },
     EditPath(Edit),
     AskForPlace,
     PlaceChosen(Option<PathBuf>),
-    Export { replace: bool },
+    Export {
+        replace: bool,
+    },
     Written(Step<Written>),
     Dismiss,
 }
@@ -108,6 +117,7 @@ impl Preview {
             kind: Kind::Minutes,
             stage: Stage::Draft,
             pages: None,
+            run: 0,
             page: 0,
             zoom: 2,
             drawing: canvas::Cache::new(),
@@ -141,9 +151,12 @@ impl Preview {
                 self.failure = Some(error);
                 Task::none()
             }
-            Message::Typeset(step) => self.typeset_step(step),
+            // An older run may end well before it sees that it was stopped.
+            Message::Typeset(run, _) if run != self.run => Task::none(),
+            Message::Typeset(_, step) => self.typeset_step(step),
             Message::ChooseKind(kind) => {
                 self.kind = kind;
+                self.page = 0;
                 self.typeset(context)
             }
             Message::ChooseStage(stage) => {
@@ -155,6 +168,7 @@ impl Preview {
                     Kind::Minutes => Kind::Notice,
                     Kind::Notice => Kind::Minutes,
                 };
+                self.page = 0;
                 self.typeset(context)
             }
             Message::OtherStage => {
@@ -183,7 +197,10 @@ impl Preview {
                 Task::none()
             }
             Message::AskForPlace => self.ask_for_place(context),
-            Message::PlaceChosen(None) => Task::none(),
+            Message::PlaceChosen(None) => {
+                self.exported = Exported::Failed(say!("preview-no-place"));
+                reveal::focus(path_id())
+            }
             Message::PlaceChosen(Some(path)) => {
                 self.path.set(&path.to_string_lossy());
                 // The desktop's dialog has asked already whether a file there may go.
@@ -244,6 +261,8 @@ impl Preview {
                 .to_string_lossy(),
         );
         let (kind, stage) = (self.kind, self.stage);
+        self.run += 1;
+        let run = self.run;
         let progress = Progress::default();
         self.doing = Doing::Typesetting(progress.clone(), 0, 0);
         work::run(progress, move |progress| {
@@ -256,7 +275,7 @@ impl Preview {
                 }
             })
         })
-        .map(Message::Typeset)
+        .map(move |step| Message::Typeset(run, step))
     }
 
     fn typeset_step(&mut self, step: Step<Result<Pages, Option<String>>>) -> Task<Message> {
@@ -273,8 +292,8 @@ impl Preview {
                 self.doing = Doing::Nothing;
                 self.refusal = Some(words);
             }
-            // Cancelled by a newer layout, which goes on, or by the person, who sees an empty page.
-            (Step::Done(Err(None)) | Step::SoFar(..), _) => {}
+            (Step::Done(Err(None)), _) => self.doing = Doing::Nothing,
+            (Step::SoFar(..), _) => {}
         }
         Task::none()
     }

@@ -98,7 +98,10 @@ impl Slips {
                 let ask = context.dialogs.open(request).map(Message::FileChosen);
                 return (ask, None);
             }
-            Message::FileChosen(None) => {}
+            Message::FileChosen(None) => {
+                self.stage = Stage::Refused(say!("slips-no-file"));
+                return (operation::focus(path_id()), None);
+            }
             Message::FileChosen(Some(path)) => {
                 self.path.set(&path.to_string_lossy());
                 return self.update(Message::Read, context);
@@ -118,6 +121,8 @@ impl Slips {
             Message::Scrolled(viewport) => return (self.list.scrolled(viewport), None),
             Message::Take => return (self.take(context), None),
             Message::Taken(Ok(_)) => return (Task::none(), Some(Wish::ShowConsole)),
+            // The answer has to be seen.
+            Message::Leave if matches!(self.stage, Stage::Taking(_)) => {}
             Message::Leave => return (Task::none(), Some(Wish::Leave)),
         }
         (Task::none(), None)

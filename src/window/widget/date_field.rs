@@ -8,8 +8,9 @@ use iced::widget::Id;
 
 use super::editor::{self, Edit, Editor, Effect};
 use super::listener::key_catcher;
-use crate::domain::date::{clock, parse_date, parse_time, short};
+use crate::domain::date::{clock, parse_date_near, parse_time, short};
 use crate::domain::fault::Problem;
+use crate::say;
 
 /// What the person did to a date.
 #[derive(Debug, Clone)]
@@ -64,7 +65,7 @@ impl DateField {
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let date = parse_date(&typed, from);
+        let date = parse_date_near(&typed, from);
         date.map(Some).ok_or(Problem::DateUnreadable)
     }
 
@@ -77,7 +78,7 @@ impl DateField {
     ) -> Element<'a, Message> {
         let on_edit = on_change.clone();
         let line = editor::view(&self.editor, id, move |edit| on_edit(Change::Edit(edit)))
-            .placeholder("dd/mm/yyyy")
+            .placeholder(say!("date-placeholder"))
             .on_enter(on_enter);
         key_catcher(line, move |key| match key {
             Key::Named(Named::ArrowUp) => Some(on_change(Change::Step(1))),

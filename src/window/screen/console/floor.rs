@@ -76,11 +76,11 @@ impl Console {
         self.opinion = Some(number);
         self.speaker = Some(speaker);
         self.show_current();
-        let part = if self.part.is_of_speaker() || self.part == Part::VoidReason {
-            Part::Content
-        } else {
-            self.part
-        };
+        let is_steady = matches!(
+            self.part,
+            Part::Field | Part::Content | Part::AnswerBy | Part::Answer | Part::Conclusion
+        );
+        let part = if is_steady { self.part } else { Part::Content };
         Task::batch([self.reveal(), self.focus(part)])
     }
 

@@ -7,6 +7,7 @@ use iced::Task;
 use super::resume::Resume;
 use super::suggest::{Sources, Suggestions};
 use super::{Console, Loaded, Message, Part, Records};
+use crate::domain::{Legality, Outcome};
 use crate::window::context::Context;
 use crate::window::widget::editor::Place;
 use crate::window::widget::reveal;
@@ -41,7 +42,36 @@ impl Console {
                 Task::none()
             }
             Some(number) => self.show_opinion(number),
-            None => Task::batch([self.reveal(), reveal::focus(self.part.id())]),
+            None => Task::batch([self.reveal(), self.focus_again()]),
+        }
+    }
+
+    /// Focuses the part at hand, or the content when that part is not shown.
+    fn focus_again(&mut self) -> Task<Message> {
+        if !self.shows(self.part) {
+            self.part = Part::Content;
+        }
+        reveal::focus(self.part.id())
+    }
+
+    /// Whether a part has its field on the screen.
+    fn shows(&self, part: Part) -> bool {
+        let outcome = self.form.choices.outcome;
+        let needs_unit = matches!(
+            outcome,
+            Some(Outcome::Assigned | Outcome::Plan | Outcome::Passed)
+        );
+        match part {
+            Part::LeadUnit | Part::CoUnits | Part::DueOn => {
+                needs_unit || !self.form.editor(part).is_blank()
+            }
+            Part::Reason => {
+                outcome == Some(Outcome::NotConsidered) || !self.form.editor(part).is_blank()
+            }
+            Part::MergedInto => outcome == Some(Outcome::Merged),
+            Part::LegalityReason => self.form.choices.legality != Legality::Lawful,
+            Part::VoidReason => self.voiding,
+            _ => true,
         }
     }
 

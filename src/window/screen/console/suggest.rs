@@ -98,6 +98,12 @@ impl Suggestions {
             .filter_map(move |&at| Some((at, self.entries.get(at)?, chosen == Some(at))))
     }
 
+    /// The best proposal.
+    #[must_use]
+    pub fn first(&self) -> Option<&Suggestion> {
+        self.entries.get(*self.completion.matches().first()?)
+    }
+
     /// Whether nothing is proposed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -89,6 +89,12 @@ impl Console {
         if let Some(suggestion) = self.suggestions.chosen().cloned() {
             return self.take_suggestion(suggestion, context);
         }
+        // A field of life comes from the office's list, so the best match is meant.
+        if part == Part::Field
+            && let Some(first) = self.suggestions.first().cloned()
+        {
+            return self.take_suggestion(first, context);
+        }
         if part == Part::VoidReason {
             return self.void();
         }

@@ -173,15 +173,15 @@ impl Console {
 
     fn answer_line(&self) -> Element<'_, Message> {
         Row::new()
-            .push(self.line(
-                Part::AnswerBy,
-                say!("console-answer-by"),
-                Length::FillPortion(2),
-            ))
             .push(
-                self.line(Part::Answer, say!("console-answer"), Length::FillPortion(7))
-                    .key(keys::hint(Action::GoToAnswer)),
+                self.line(
+                    Part::AnswerBy,
+                    say!("console-answer-by"),
+                    Length::FillPortion(2),
+                )
+                .key(keys::hint(Action::GoToAnswer)),
             )
+            .push(self.line(Part::Answer, say!("console-answer"), Length::FillPortion(7)))
             .spacing(space::S)
             .into()
     }
@@ -211,6 +211,9 @@ impl Console {
         {
             return Some(say!("console-too-long", limit = limit, length = length));
         }
+        if part == Part::Field && self.part != Part::Field && self.is_unknown_field() {
+            return Some(say!("console-field-unknown"));
+        }
         // A name not typed yet is no mistake while the floor is open.
         self.problems
             .iter()
@@ -218,6 +221,13 @@ impl Console {
                 *faulty == part && !(part == Part::Name && is_empty_text(problem))
             })
             .map(|(_, problem)| words::fault::sentence(problem))
+    }
+
+    /// Whether the field of life typed is not in the office's list: it would be printed as it is.
+    fn is_unknown_field(&self) -> bool {
+        let typed = self.form.text(Part::Field);
+        let typed = typed.trim();
+        !typed.is_empty() && !self.sources.fields.iter().any(|field| field == typed)
     }
 
     /// The proposals, in the row below the field that is being typed.
