@@ -84,3 +84,20 @@ fn concluding_right_after_typing_locks_the_whole_text_in() {
     window.type_text("!");
     assert_eq!(closing(&window).assessment, "Biểu dương Nhân dân!");
 }
+
+#[test]
+fn unsaved_particulars_are_not_locked_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = console(folder.path());
+    window.type_text("Vi Văn Ỏn\nĐường hỏng");
+    window.key("F5");
+    window.type_text("Bí thư Đảng ủy\nSẽ sửa.");
+    window.key("Ctrl+1");
+    window.key("F10");
+    window.type_text(" (mở rộng)");
+    window.key("Escape");
+    window.key("F9");
+    assert!(window.sees("chưa lưu"), "{:#?}", window.texts());
+    window.key("F12");
+    assert_ne!(state(&window), SessionState::Concluded);
+}

@@ -677,3 +677,4 @@ date-placeholder = day/month/year
 console-field-unknown = Not in the list of fields; it will be printed as typed.
 preview-no-place = No place was chosen. If the dialog does not open, type the path above and press Enter.
 slips-no-file = No file was chosen. If the dialog does not open, type the path above and press Enter.
+closing-form-draft = The particulars have unsaved changes. Open them (F10 in the console) to save or discard before concluding.

@@ -676,3 +676,4 @@ date-placeholder = ngày/tháng/năm
 console-field-unknown = Không có trong danh mục lĩnh vực; sẽ in đúng như đã gõ.
 preview-no-place = Chưa chọn nơi lưu. Nếu hộp thoại không mở được, hãy gõ đường dẫn vào ô trên rồi Enter.
 slips-no-file = Chưa chọn tệp. Nếu hộp thoại không mở được, hãy gõ đường dẫn vào ô trên rồi Enter.
+closing-form-draft = Thông tin hội nghị còn phần gõ dở chưa lưu. Mở Thông tin hội nghị (F10 trong màn hình ghi) để lưu hoặc bỏ rồi mới chốt kết luận.

@@ -10,6 +10,7 @@ use crate::domain::{Closing as Record, ListKind, Opinion, SessionId, SessionStat
 use crate::store::{Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::form as window_form;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
 use crate::window::widget::reveal;
@@ -21,7 +22,7 @@ use form::{Form, Part};
 pub struct Loaded {
     subject: String,
     state: SessionState,
-    has_end: bool,
+    particulars: Particulars,
     opinions: Vec<Opinion>,
     closing: Record,
     draft: Option<String>,
@@ -30,20 +31,30 @@ pub struct Loaded {
     chairs: Vec<crate::domain::Official>,
 }
 
+/// What of the particulars matters to the end.
+#[derive(Debug, Clone, Copy, Default)]
+struct Particulars {
+    /// The minutes leave room for the time of the end.
+    lack_end: bool,
+    /// Something was typed that is not saved; concluding would lock it out.
+    are_unsaved: bool,
+}
+
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Closing {
     session: SessionId,
     subject: String,
     state: SessionState,
-    /// Whether the time of the end is known; the minutes leave room for it otherwise.
-    has_end: bool,
+    particulars: Particulars,
     opinions: Vec<Opinion>,
     gate: Gate,
     count: Reconciliation,
     form: Form,
     part: Part,
     faults: Vec<(Part, String)>,
+    /// What would have grown too long: the part, its limit and the length, in characters.
+    refusal: Option<(Part, usize, usize)>,
     /// Whether a draft stands in the data file.
     has_draft: bool,
     autosave: Autosave,
@@ -95,13 +106,14 @@ impl Closing {
             session,
             subject: String::new(),
             state: SessionState::default(),
-            has_end: true,
+            particulars: Particulars::default(),
             opinions: Vec::new(),
             gate: Gate::default(),
             count: Reconciliation::default(),
             form: Form::default(),
             part: Part::Assessment,
             faults: Vec::new(),
+            refusal: None,
             has_draft: false,
             autosave: Autosave::default(),
             step: Step::default(),
@@ -112,7 +124,10 @@ impl Closing {
         let read = context.store.read(move |reader| {
             let record = reader.record(session)?;
             Ok(Box::new(Loaded {
-                has_end: record.session.ends_at.is_some(),
+                particulars: Particulars {
+                    lack_end: record.session.ends_at.is_none(),
+                    are_unsaved: reader.draft(&window_form::draft_key(session))?.is_some(),
+                },
                 subject: record.session.subject,
                 state: record.state,
                 opinions: record.opinions,
@@ -163,20 +178,31 @@ impl Closing {
             }
             _ if !self.loaded => Task::none(),
             Message::StepState => {
-                if self.step == Step::No && (self.is_locked() || self.faults.is_empty()) {
+                let is_sound = self.faults.is_empty() && !self.particulars.are_unsaved;
+                if self.step == Step::No && (self.is_locked() || is_sound) {
+                    self.autosave.retry();
                     self.step = Step::Wanted;
                 }
                 Task::none()
             }
-            _ if self.is_locked() => Task::none(),
+            // What is typed now could be locked out.
+            _ if self.is_locked() || self.step != Step::No => Task::none(),
             Message::SaveNow => {
                 self.autosave.touch();
                 Task::none()
             }
             Message::Edit(part, edit) => {
                 self.part = part;
-                if self.form.editor_mut(part).map(|e| e.perform(edit)) == Some(Effect::Changed) {
-                    self.autosave.touch();
+                let effect = self.form.editor_mut(part).map(|e| e.perform(edit));
+                match effect {
+                    Some(Effect::Changed) => {
+                        self.refusal = None;
+                        self.autosave.touch();
+                    }
+                    Some(Effect::Refused { limit, length }) => {
+                        self.refusal = Some((part, limit, length));
+                    }
+                    Some(Effect::Moved) | None => {}
                 }
                 Task::none()
             }
@@ -233,7 +259,7 @@ impl Closing {
         self.loaded = true;
         self.subject = loaded.subject;
         self.state = loaded.state;
-        self.has_end = loaded.has_end;
+        self.particulars = loaded.particulars;
         self.gate = Gate::of(&loaded.opinions);
         self.count = Reconciliation::of(&loaded.opinions);
         self.opinions = loaded.opinions;

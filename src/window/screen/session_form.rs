@@ -18,8 +18,8 @@ use crate::domain::{Fault, Office, Session, SessionForm as Form, SessionId, Sess
 use crate::store::{Changed, Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
-use crate::window::form::path_field;
 use crate::window::form::rows::Change;
+use crate::window::form::{draft_key, path_field};
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
 use crate::window::widget::{date_field, reveal};
@@ -118,7 +118,7 @@ impl SessionForm {
 
     fn draft_key(&self) -> String {
         match self.session {
-            Some(id) => format!("session-form/{id}"),
+            Some(id) => draft_key(id),
             None => "session-form/new".to_owned(),
         }
     }

@@ -38,7 +38,8 @@ impl Closing {
         } else {
             button::primary(say!("closing-conclude")).icon(Icon::Conclude)
         };
-        let may_step = self.is_locked() || (self.gate.is_closed() && self.faults.is_empty());
+        let is_sound = self.faults.is_empty() && !self.particulars.are_unsaved;
+        let may_step = self.is_locked() || (self.gate.is_closed() && is_sound);
         let saved = self
             .autosave
             .saved_at()
@@ -77,6 +78,9 @@ impl Closing {
             let advice = words::store::advice(error);
             return Some(notice(Gravity::Error, advice).action(again).into());
         }
+        if self.particulars.are_unsaved {
+            return Some(notice(Gravity::Warning, say!("closing-form-draft")).into());
+        }
         self.is_locked()
             .then(|| notice(Gravity::Info, say!("closing-locked")).into())
     }
@@ -97,7 +101,11 @@ impl Closing {
             .push(text::section(say!("closing-gate")))
             .push(state)
             .push(reconciliation(&self.count))
-            .push((!self.has_end).then(|| text::caption(say!("closing-no-end"))))
+            .push(
+                self.particulars
+                    .lack_end
+                    .then(|| text::caption(say!("closing-no-end"))),
+            )
             .spacing(space::S);
         if !self.gate.is_closed() {
             column = column.push(text::label(say!("closing-missing")));
@@ -204,6 +212,11 @@ impl Closing {
     }
 
     fn error(&self, part: Part) -> Option<String> {
+        if let Some((refused, limit, length)) = self.refusal
+            && refused == part
+        {
+            return Some(say!("console-too-long", limit = limit, length = length));
+        }
         self.faults
             .iter()
             .find(|(faulty, _)| *faulty == part)
