@@ -26,6 +26,8 @@ use crate::{say, words};
 
 /// The steps of the page's zoom, in pixels per point.
 const ZOOMS: [f32; 6] = [0.8, 1.0, 1.25, 1.5, 2.0, 2.5];
+/// The step that a page fitted to its room goes on from; it is never larger than this.
+const FITTING: usize = 2;
 
 /// What the screen is doing.
 #[derive(Debug, Clone)]
@@ -57,7 +59,8 @@ pub struct Preview {
     /// Counts the layouts.
     run: usize,
     page: usize,
-    zoom: usize,
+    /// `None` fits the page to the room beside it.
+    zoom: Option<usize>,
     drawing: canvas::Cache,
     doing: Doing,
     refusal: Option<String>,
@@ -119,7 +122,7 @@ impl Preview {
             pages: None,
             run: 0,
             page: 0,
-            zoom: 2,
+            zoom: None,
             drawing: canvas::Cache::new(),
             doing: Doing::Nothing,
             refusal: None,
@@ -182,11 +185,12 @@ impl Preview {
             Message::StepPage { forward: true } => self.show_page(self.page + 1),
             Message::StepPage { forward: false } => self.show_page(self.page.saturating_sub(1)),
             Message::StepZoom { larger } => {
-                self.zoom = if larger {
-                    (self.zoom + 1).min(ZOOMS.len() - 1)
+                let zoom = self.zoom.unwrap_or(FITTING);
+                self.zoom = Some(if larger {
+                    (zoom + 1).min(ZOOMS.len() - 1)
                 } else {
-                    self.zoom.saturating_sub(1)
-                };
+                    zoom.saturating_sub(1)
+                });
                 self.drawing.clear();
                 Task::none()
             }

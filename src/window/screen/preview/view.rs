@@ -5,7 +5,7 @@ use iced::widget::{Canvas, Column, Row, Scrollable, container, responsive};
 use iced::{Alignment, Element, Length};
 
 use super::page::Paper;
-use super::{Doing, Exported, Message, Preview, ZOOMS, paper_id, path_id, replace_id};
+use super::{Doing, Exported, FITTING, Message, Preview, ZOOMS, paper_id, path_id, replace_id};
 use crate::document::{Kind, Stage};
 use crate::typeset::Page;
 use crate::window::keys::{self, Action};
@@ -110,7 +110,7 @@ impl Preview {
     fn sheet<'a>(&'a self, page: &'a Page, room: f32) -> Element<'a, Message> {
         let paper = Paper {
             page,
-            scale: ZOOMS[self.zoom],
+            scale: self.scale(page, room),
             drawing: &self.drawing,
         };
         let size = paper.size();
@@ -126,6 +126,15 @@ impl Preview {
             .height(Length::Fill)
             .style(surface::scroll_style)
             .into()
+    }
+
+    /// Pixels per point, in a room so many pixels wide.
+    fn scale(&self, page: &Page, room: f32) -> f32 {
+        let width = page.width_mm * 72.0 / 25.4;
+        match self.zoom {
+            Some(step) => ZOOMS[step],
+            None => ((room - 2.0 * space::L) / width).clamp(ZOOMS[0], ZOOMS[FITTING]),
+        }
     }
 
     fn waiting(&self) -> String {
