@@ -14,7 +14,7 @@ use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::keyboard::key::{Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::widget::Id;
-use iced::{Event, Rectangle, Renderer, Size, Task, Theme, mouse, window};
+use iced::{Color, Event, Rectangle, Renderer, Size, Task, Theme, mouse, window};
 use iced_test::Selector;
 use iced_test::core::SmolStr;
 use iced_test::runtime::user_interface::Cache;
@@ -258,20 +258,26 @@ impl Harness {
 
     /// What is seen, as red, green, blue and alpha of each pixel.
     pub fn screenshot(&mut self) -> (Size<u32>, Vec<u8>) {
+        let physical = Size::new(1366, 768);
+        let factor = self.app.scale_factor();
+        let pixels =
+            self.draw(|renderer, background| renderer.screenshot(physical, factor, background));
+        (physical, pixels)
+    }
+
+    /// Draws what is seen, and gives the drawing and the colour behind it to `show`.
+    pub fn draw<T>(&mut self, show: impl FnOnce(&mut Renderer, Color) -> T) -> T {
         let theme = self.app.theme();
         let base = iced::theme::Base::base(&theme);
-        let factor = self.app.scale_factor();
-        let physical = Size::new(1366, 768);
         let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
         let style = iced::advanced::renderer::Style {
             text_color: base.text_color,
         };
-        let pixels = self.with_interface(|ui, renderer, cursor, clipboard| {
+        self.with_interface(|ui, renderer, cursor, clipboard| {
             let _ = ui.update(&[redraw], cursor, renderer, clipboard, &mut Vec::new());
             ui.draw(renderer, &theme, &style, cursor);
-            renderer.screenshot(physical, factor, base.background_color)
-        });
-        (physical, pixels)
+            show(renderer, base.background_color)
+        })
     }
 
     fn press(&mut self, key: Key, modifiers: Modifiers, text: Option<SmolStr>) {

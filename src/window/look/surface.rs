@@ -50,12 +50,17 @@ pub fn sunken<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Cont
         })
 }
 
-/// The page behind everything, filling the window.
+/// The page behind everything, filling the window. Its ground is the window's own: another one
+/// over it would be painted whole for each spot that changes.
 pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Container<'a, Message> {
     Container::new(content)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(|theme| flat(Palette::of(theme).canvas))
+}
+
+/// A page that covers another one.
+pub fn cover<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Container<'a, Message> {
+    page(content).style(|theme| flat(Palette::of(theme).canvas))
 }
 
 /// A ground in one of the palette's colours, with nothing around it.

@@ -41,7 +41,7 @@ pub fn view<'a>(place: Place) -> Element<'a, Message> {
     Column::new()
         .push(surface::bar(head))
         .push(surface::line())
-        .push(surface::page(
+        .push(surface::cover(
             surface::scroll(page).id(keys_id()).height(Length::Fill),
         ))
         .into()
