@@ -15,10 +15,9 @@ pub use arguments::{Arguments, Command};
 pub use data::DataFile;
 
 use crate::clock::Clock;
-use crate::document::Kind;
 use crate::store::StoreError;
 use crate::words;
-use arguments::{Export, List};
+use arguments::List;
 
 /// Where a command reads the time and speaks.
 pub struct Surroundings<'a> {
@@ -84,9 +83,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
     let outcome = match command {
         Command::Demo => demo::run(data, around),
         Command::Import(import) => import::run(&import, data, around),
-        Command::Export(Export::Minutes(asked)) => export::pdf(Kind::Minutes, &asked, data, around),
-        Command::Export(Export::Notice(asked)) => export::pdf(Kind::Notice, &asked, data, around),
-        Command::Export(Export::Session(asked)) => export::session(&asked, data, around),
+        Command::Export(asked) => export::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),

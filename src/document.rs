@@ -7,34 +7,20 @@ mod letterhead;
 mod minutes;
 mod notice;
 mod outcome;
+pub mod part;
 mod signature;
 mod wording;
 
 use std::collections::HashMap;
 
-use block::{Document, DraftMark, PageNumber, Section, Style};
+use block::{Block, Document, DraftMark, FootMark, PageNumber, Paragraph, Section, Shape, Style};
 use format::Format;
+use part::Parts;
+
+pub use crate::domain::{Edition, Kind, Order, Stage};
 
 use crate::domain::gate::{Gate, Missing};
-use crate::domain::{Opinion, SessionRecord, Speaker};
-
-/// Which document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Biên bản
-    Minutes,
-    /// Thông báo kết luận, with its appendix
-    Notice,
-}
-
-/// Whether the document may be signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Stage {
-    /// Marked DỰ THẢO; may be made at any time.
-    Draft,
-    /// Only when every opinion is concluded.
-    Final,
-}
+use crate::domain::{Issuer, Opinion, SessionRecord, Speaker};
 
 /// Why a document is not made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,6 +29,8 @@ pub enum DocumentError {
     NothingRecorded,
     #[error("{} opinions lack something", missing.len())]
     GateOpen { missing: Vec<(u32, Missing)> },
+    #[error("part {part} has no field {field}")]
+    UnknownField { part: String, field: String },
     #[error("format profile: {0}")]
     Format(String),
 }
@@ -50,20 +38,56 @@ pub enum DocumentError {
 /// What every builder reads.
 struct Source<'a> {
     record: &'a SessionRecord,
+    order: &'a Order,
     format: &'static Format,
+    issuer: Issuer,
     speakers: HashMap<u32, &'a Speaker>,
+    parts: Parts,
 }
 
 impl<'a> Source<'a> {
-    fn new(record: &'a SessionRecord) -> Result<Self, DocumentError> {
-        let format = format::of(record.office.letterhead)
+    fn new(order: &'a Order, record: &'a SessionRecord) -> Result<Self, DocumentError> {
+        let format = format::of(order.letterhead)
             .map_err(|fault| DocumentError::Format(fault.to_owned()))?;
         let speakers = record.speakers.iter().map(|s| (s.number, s)).collect();
         Ok(Self {
             record,
+            order,
             format,
+            issuer: record.office.issuer(order.letterhead),
             speakers,
+            parts: Parts::default(),
         })
+    }
+
+    /// The words of an editable part: the office's own, or `template` with its fields filled in.
+    fn say(&self, key: &str, template: &str, fields: Vec<(&'static str, String)>) -> String {
+        self.parts.say(&self.order.wording, key, template, fields)
+    }
+
+    /// An editable part as paragraphs of one shape and style.
+    fn say_paragraphs(
+        &self,
+        key: &str,
+        template: &str,
+        fields: Vec<(&'static str, String)>,
+        shape: Shape,
+        style: Style,
+    ) -> Vec<Block> {
+        part::lines(&self.say(key, template, fields))
+            .into_iter()
+            .map(|line| Block::Paragraph(Paragraph::new(shape).text(line, style).of_part(key)))
+            .collect()
+    }
+
+    /// An editable part as paragraphs of the body.
+    fn say_body(
+        &self,
+        key: &str,
+        template: &str,
+        fields: Vec<(&'static str, String)>,
+    ) -> Vec<Block> {
+        self.say_paragraphs(key, template, fields, self.format.body_shape(), self.body())
     }
 
     fn speaker(&self, opinion: &Opinion) -> Option<&'a Speaker> {
@@ -81,25 +105,31 @@ impl<'a> Source<'a> {
         Style::upright(self.format.body.size)
     }
 
-    fn finish(&self, kind: Kind, stage: Stage, name: &str, sections: Vec<Section>) -> Document {
+    /// The document of these sections; `name` and the session's subject are its title.
+    fn finish(self, name: &str, sections: Vec<Section>) -> Result<Document, DocumentError> {
         let format = self.format;
-        Document {
-            kind,
-            stage,
+        Ok(Document {
+            order: self.order.clone(),
             title: format!("{name}: {}", self.record.session.subject),
-            author: self.record.office.name.clone(),
+            author: self.issuer.name,
             sections,
             page_number: PageNumber {
                 style: Style::upright(format.page_number.size),
                 top_mm: format.page_number.top_mm,
             },
-            draft: (stage == Stage::Draft).then(|| DraftMark {
+            draft: (self.order.stage == Stage::Draft).then(|| DraftMark {
                 words: format.draft.words.clone(),
                 head: Style::bold(format.draft.head_size),
                 foot: Style::upright(format.draft.foot_size),
                 edge_mm: format.draft.edge_mm,
             }),
-        }
+            mark: self.order.mark.clone().map(|words| FootMark {
+                words,
+                style: Style::upright(format.mark.size),
+                edge_mm: format.mark.edge_mm,
+            }),
+            parts: self.parts.into_met()?,
+        })
     }
 }
 
@@ -107,9 +137,10 @@ impl<'a> Source<'a> {
 ///
 /// # Errors
 /// [`DocumentError::NothingRecorded`] and [`DocumentError::GateOpen`] for a final document that
-/// is not complete yet.
-pub fn build(kind: Kind, record: &SessionRecord, stage: Stage) -> Result<Document, DocumentError> {
-    if stage == Stage::Final {
+/// is not complete yet; [`DocumentError::UnknownField`] for changed words with a field that is not
+/// there.
+pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, DocumentError> {
+    if order.stage == Stage::Final && order.kind.needs_conclusions() {
         let gate = Gate::of(&record.opinions);
         if gate.recorded == 0 {
             return Err(DocumentError::NothingRecorded);
@@ -120,25 +151,31 @@ pub fn build(kind: Kind, record: &SessionRecord, stage: Stage) -> Result<Documen
             });
         }
     }
-    let source = Source::new(record)?;
-    Ok(match kind {
-        Kind::Minutes => minutes::build(&source, stage),
-        Kind::Notice => notice::build(&source, stage),
-    })
+    let source = Source::new(order, record)?;
+    match order.kind {
+        Kind::Minutes => minutes::build(source),
+        _ => notice::build(source),
+    }
 }
 
-/// The minutes of a session.
+/// The minutes of a session under the office's own letterhead.
 ///
 /// # Errors
 /// As [`build`].
 pub fn minutes(record: &SessionRecord, stage: Stage) -> Result<Document, DocumentError> {
-    build(Kind::Minutes, record, stage)
+    build(
+        &Order::new(Kind::Minutes, record.office.letterhead, stage),
+        record,
+    )
 }
 
-/// The conclusion notice of a session with its appendix.
+/// The conclusion notice of a session with its appendix, under the office's own letterhead.
 ///
 /// # Errors
 /// As [`build`].
 pub fn notice(record: &SessionRecord, stage: Stage) -> Result<Document, DocumentError> {
-    build(Kind::Notice, record, stage)
+    build(
+        &Order::new(Kind::Notice, record.office.letterhead, stage),
+        record,
+    )
 }

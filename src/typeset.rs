@@ -10,7 +10,7 @@ mod table;
 mod tie;
 
 pub use font::Face;
-pub use page::{Bookmark, Item, Page, Pages, Rule, Text, Tone};
+pub use page::{Bookmark, Item, Page, Pages, Room, Rule, Text, Tone};
 
 use crate::document::block::Document;
 use crate::progress::{Cancelled, Progress};

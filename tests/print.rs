@@ -10,13 +10,20 @@ mod print {
     pub mod sample;
     mod text;
 
-    use so_doi_thoai::document::{Kind, Stage, build};
+    use so_doi_thoai::document::block::Document;
+    use so_doi_thoai::document::{DocumentError, Kind, Order, Stage};
     use so_doi_thoai::domain::SessionRecord;
     use so_doi_thoai::output::pdf;
     use so_doi_thoai::progress::Progress;
     use so_doi_thoai::typeset::typeset;
 
     use reader::Pdf;
+
+    /// The document under the office's own letterhead.
+    fn build(kind: Kind, record: &SessionRecord, stage: Stage) -> Result<Document, DocumentError> {
+        let order = Order::new(kind, record.office.letterhead, stage);
+        so_doi_thoai::document::build(&order, record)
+    }
 
     /// The document as a file, made at a fixed time.
     fn made(kind: Kind, record: &SessionRecord, stage: Stage) -> Vec<u8> {

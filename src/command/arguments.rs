@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::export::Export;
 use crate::say;
 
 /// The program's arguments; without a command the window opens.
@@ -29,7 +30,7 @@ pub enum Command {
     Demo,
     #[command(about = say!("cli-import"), after_help = say!("cli-import-examples"))]
     Import(Import),
-    #[command(subcommand, about = say!("cli-export"), after_help = say!("cli-export-examples"))]
+    #[command(about = say!("cli-export"), after_help = say!("cli-export-examples"))]
     Export(Export),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
@@ -47,34 +48,6 @@ pub struct Import {
     pub session: Option<i64>,
     #[arg(long, help = say!("cli-import-dry-run"))]
     pub dry_run: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Export {
-    #[command(about = say!("cli-export-minutes"), after_help = say!("cli-export-examples"))]
-    Minutes(ExportPdf),
-    #[command(about = say!("cli-export-notice"), after_help = say!("cli-export-examples"))]
-    Notice(ExportPdf),
-    #[command(about = say!("cli-export-session"), after_help = say!("cli-export-examples"))]
-    Session(ExportFile),
-}
-
-#[derive(Debug, Args)]
-pub struct ExportPdf {
-    #[command(flatten)]
-    pub file: ExportFile,
-    #[arg(long, help = say!("cli-export-draft"))]
-    pub draft: bool,
-}
-
-#[derive(Debug, Args)]
-pub struct ExportFile {
-    #[arg(long, value_name = "N", help = say!("cli-session"))]
-    pub session: i64,
-    #[arg(long, value_name = "P", help = say!("cli-export-out"))]
-    pub out: PathBuf,
-    #[arg(long, help = say!("cli-export-force"))]
-    pub force: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -126,9 +99,7 @@ impl Command {
         match self {
             Self::Demo => "demo",
             Self::Import(_) => "import",
-            Self::Export(Export::Minutes(_)) => "export minutes",
-            Self::Export(Export::Notice(_)) => "export notice",
-            Self::Export(Export::Session(_)) => "export session",
+            Self::Export(_) => "export",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::List(List::Sessions(_)) => "list sessions",

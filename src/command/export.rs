@@ -1,10 +1,11 @@
-//! `export`: the documents of a session as PDF, or the whole session as JSON.
+//! `export`: a document of a session as a file, or the whole session as JSON.
 
-use super::arguments::{ExportFile, ExportPdf};
+mod asked;
+
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings};
-use crate::document::{self, Kind, Stage};
-use crate::domain::{SessionId, SessionRecord};
+use crate::document;
+use crate::domain::{Kind, Order, SessionId, SessionRecord, Stage};
 use crate::import::record;
 use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
@@ -12,46 +13,54 @@ use crate::say;
 use crate::typeset;
 use crate::words;
 
-/// Makes one of the printed documents.
-pub(super) fn pdf(
-    kind: Kind,
-    asked: &ExportPdf,
-    data: &DataFile,
-    around: &mut Surroundings<'_>,
-) -> Outcome {
+pub(super) use asked::{Export, Format, What};
+
+/// Writes what is asked for.
+pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
+    match asked.what {
+        What::Session => write(asked, data, around, |record| {
+            let json = record::write(record);
+            let json = json.map_err(|error| Stop::Refused(words::import::record(&error)))?;
+            Ok(json.into_bytes())
+        }),
+        What::Document(kind) => {
+            let written_at = around.clock.now();
+            write(asked, data, around, |record| {
+                let order = order(asked, kind, record);
+                let progress = Progress::default();
+                let document = document::build(&order, record)
+                    .map_err(|error| Stop::refused(words::output::document(&error)))?;
+                match asked.format {
+                    Format::Pdf => {
+                        let pages = typeset::typeset(&document, &progress)
+                            .map_err(|error| Stop::refused(words::output::typeset(&error)))?;
+                        output::pdf::bytes(&pages, written_at, &progress)
+                            .map_err(|error| Stop::refused(words::output::pdf(&error)))
+                    }
+                }
+            })
+        }
+    }
+}
+
+/// What the arguments ask for of this session.
+fn order(asked: &Export, kind: Kind, record: &SessionRecord) -> Order {
+    let letterhead = asked.letterhead.unwrap_or(record.office.letterhead);
     let stage = if asked.draft {
         Stage::Draft
     } else {
         Stage::Final
     };
-    let written_at = around.clock.now();
-    let make = |record: &SessionRecord| {
-        let progress = Progress::default();
-        let document = document::build(kind, record, stage)
-            .map_err(|error| Stop::refused(words::output::document(&error)))?;
-        let pages = typeset::typeset(&document, &progress)
-            .map_err(|error| Stop::refused(words::output::typeset(&error)))?;
-        output::pdf::bytes(&pages, written_at, &progress)
-            .map_err(|error| Stop::refused(words::output::pdf(&error)))
-    };
-    write(&asked.file, data, around, make)
-}
-
-/// Writes the session as its exchange format.
-pub(super) fn session(
-    asked: &ExportFile,
-    data: &DataFile,
-    around: &mut Surroundings<'_>,
-) -> Outcome {
-    write(asked, data, around, |record| {
-        let json = record::write(record);
-        let json = json.map_err(|error| Stop::Refused(words::import::record(&error)))?;
-        Ok(json.into_bytes())
-    })
+    Order {
+        edition: asked.edition.clone(),
+        number: asked.number,
+        dated_on: asked.date,
+        ..Order::new(kind, letterhead, stage)
+    }
 }
 
 fn write(
-    asked: &ExportFile,
+    asked: &Export,
     data: &DataFile,
     around: &mut Surroundings<'_>,
     make: impl FnOnce(&SessionRecord) -> Result<Vec<u8>, Stop>,

@@ -3,7 +3,7 @@
 use super::Source;
 use super::block::{Align, Block, Paragraph, Row, Section, Shape, Style, Table};
 use super::format::Format;
-use super::letterhead::blank_date;
+use super::letterhead::{dated, number_in_text};
 use super::notice::{by_field, meeting};
 use super::outcome::{answer_label, content, result, short_decision, speaker_line};
 use super::wording::{capital, clause, count, number, paragraphs, sentence};
@@ -55,31 +55,17 @@ pub(super) fn section(source: &Source<'_>) -> Section {
 
 fn head(source: &Source<'_>) -> Vec<Block> {
     let format = &source.format.appendix;
-    let letterhead = &source.format.letterhead;
-    let office = &source.record.office;
     let bold = Style::bold(format.title_size);
     let centred = Format::centred_shape(0.0);
     let italic = Style::italic(format.note_size);
-    let note = Paragraph::new(centred)
-        .text(
-            format!(
-                "(Kèm theo Thông báo {} ",
-                letterhead
-                    .number_prefix
-                    .trim_end_matches(':')
-                    .to_lowercase()
-            ),
-            italic,
-        )
-        .room(letterhead.number_room_mm, format.note_size)
-        .text(
-            format!(
-                "{}{}-{} ",
-                letterhead.number_join, source.format.notice.symbol, office.symbol
-            ),
-            italic,
-        );
-    let note = blank_date(note, source, italic).text(format!(" của {})", office.name), italic);
+    let note = number_in_text(
+        Paragraph::new(centred).text("(Kèm theo Thông báo ", italic),
+        source,
+        &source.format.notice.symbol,
+        italic,
+    );
+    let note = dated(note.text(" ", italic), source, italic)
+        .text(format!(" của {})", source.issuer.name), italic);
     vec![
         Block::Paragraph(
             Paragraph::new(centred)

@@ -1,6 +1,10 @@
 //! The blocks a document is made of; measures in millimetres, sizes of type in points.
 
-use super::{Kind, Stage};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Order;
+
+use super::part::Part;
 
 /// How letters look.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,7 +54,22 @@ pub enum Inline {
     Room {
         mm: f32,
         size: f32,
+        slot: Slot,
     },
+}
+
+/// What free room is left for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Slot {
+    Number,
+    Day,
+    Month,
+    Year,
+    /// Signature picture and seal of a signer, counted from 0 through the document.
+    Signature(u16),
+    /// Anything else that is filled in by hand.
+    Blank,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +103,8 @@ pub struct Paragraph {
     pub shape: Shape,
     /// Level in the outline, from 1; the paragraph's text is its title.
     pub outline: Option<u8>,
+    /// The key of the editable part that it belongs to.
+    pub part: Option<String>,
 }
 
 impl Paragraph {
@@ -93,6 +114,7 @@ impl Paragraph {
             inlines: Vec::new(),
             shape,
             outline: None,
+            part: None,
         }
     }
 
@@ -106,14 +128,20 @@ impl Paragraph {
     }
 
     #[must_use]
-    pub fn room(mut self, mm: f32, size: f32) -> Self {
-        self.inlines.push(Inline::Room { mm, size });
+    pub fn room(mut self, mm: f32, size: f32, slot: Slot) -> Self {
+        self.inlines.push(Inline::Room { mm, size, slot });
         self
     }
 
     #[must_use]
     pub fn outlined(mut self, level: u8) -> Self {
         self.outline = Some(level);
+        self
+    }
+
+    #[must_use]
+    pub fn of_part(mut self, key: &str) -> Self {
+        self.part = Some(key.to_owned());
         self
     }
 
@@ -155,6 +183,11 @@ pub enum ColumnItem {
     Rule(Rule),
     /// Free height, in millimetres.
     Gap(f32),
+    /// Free height for a signature, in millimetres, over the width of the column.
+    Room {
+        mm: f32,
+        slot: Slot,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -256,8 +289,7 @@ pub struct DraftMark {
 /// A whole document, before it is known where anything stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    pub kind: Kind,
-    pub stage: Stage,
+    pub order: Order,
     /// The file's title: type and subject.
     pub title: String,
     /// The issuer, as the file's author.
@@ -265,4 +297,17 @@ pub struct Document {
     pub sections: Vec<Section>,
     pub page_number: PageNumber,
     pub draft: Option<DraftMark>,
+    /// The beginning of the hash of a locked document, small in the foot.
+    pub mark: Option<FootMark>,
+    /// What the office may say in words of its own, in the order of the pages.
+    pub parts: Vec<Part>,
+}
+
+/// A line at the right end of the foot of every page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FootMark {
+    pub words: String,
+    pub style: Style,
+    /// Its baseline from the lower edge of the paper.
+    pub edge_mm: f32,
 }

@@ -23,6 +23,7 @@ pub struct Format {
     pub recipients: RecipientsFormat,
     pub appendix: AppendixFormat,
     pub draft: DraftFormat,
+    pub mark: MarkFormat,
     pub minutes: MinutesFormat,
     pub notice: NoticeFormat,
     /// Closes the text of a document.
@@ -165,6 +166,13 @@ pub struct DraftFormat {
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct MarkFormat {
+    pub size: f32,
+    pub edge_mm: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct MinutesFormat {
     pub name: String,
     pub symbol: String,
@@ -179,9 +187,15 @@ pub struct NoticeFormat {
     pub symbol: String,
 }
 
-static STATE: LazyLock<Result<Format, String>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../assets/format/state.json")).map_err(|e| e.to_string())
-});
+type Profile = LazyLock<Result<Format, String>>;
+
+fn read(profile: &str) -> Result<Format, String> {
+    serde_json::from_str(profile).map_err(|e| e.to_string())
+}
+
+static STATE: Profile = LazyLock::new(|| read(include_str!("../../assets/format/state.json")));
+static PARTY: Profile = LazyLock::new(|| read(include_str!("../../assets/format/party.json")));
+static FRONT: Profile = LazyLock::new(|| read(include_str!("../../assets/format/front.json")));
 
 /// The profile of a letterhead.
 ///
@@ -190,6 +204,8 @@ static STATE: LazyLock<Result<Format, String>> = LazyLock::new(|| {
 pub fn of(letterhead: Letterhead) -> Result<&'static Format, &'static str> {
     let profile = match letterhead {
         Letterhead::State => &*STATE,
+        Letterhead::Party => &*PARTY,
+        Letterhead::Front => &*FRONT,
     };
     profile.as_ref().map_err(String::as_str)
 }

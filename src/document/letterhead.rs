@@ -3,7 +3,9 @@
 use chrono::{Datelike, Days};
 
 use super::Source;
-use super::block::{Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Style};
+use super::block::{
+    Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Slot, Style,
+};
 use super::format::Format;
 
 /// Days within which a notice is issued; over New Year the year is left to the clerk too.
@@ -12,25 +14,25 @@ const ISSUED_WITHIN: Days = Days::new(10);
 /// Whether the date line stands under the motto.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateLine {
-    Blank,
+    Shown,
     None,
 }
 
 /// Issuer, national name, number and, if asked for, place and date.
 pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Block> {
     let format = &source.format.letterhead;
-    let office = &source.record.office;
+    let issuer = &source.issuer;
     let mut left = Vec::new();
-    if !office.superior.trim().is_empty() {
+    if !issuer.superior.trim().is_empty() {
         let style = Style::upright(format.superior_size);
-        left.push(line(&office.superior.to_uppercase(), style));
+        left.push(line(&issuer.superior.to_uppercase(), style));
     }
-    let issuer = Shape {
+    let issuer_shape = Shape {
         most_lines: format.issuer_lines,
         ..Format::centred_shape(0.0)
     };
-    left.push(ColumnItem::Paragraph(Paragraph::new(issuer).text(
-        office.name.to_uppercase(),
+    left.push(ColumnItem::Paragraph(Paragraph::new(issuer_shape).text(
+        issuer.name.to_uppercase(),
         Style::bold(format.issuer_size),
     )));
     left.push(ColumnItem::Rule(Rule {
@@ -50,18 +52,14 @@ pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Bloc
             gap: format.rule_gap,
         }),
     ];
-    let number = Paragraph::new(Format::centred_shape(0.0))
-        .text(
-            format!("{} ", format.number_prefix),
-            Style::upright(format.number_size),
-        )
-        .room(format.number_room_mm, format.number_size)
-        .text(
-            format!("{}{symbol}-{}", format.number_join, office.symbol),
-            Style::upright(format.number_size),
-        );
+    let number = number(
+        Paragraph::new(Format::centred_shape(0.0)),
+        source,
+        symbol,
+        Style::upright(format.number_size),
+    );
     let dated = match date {
-        DateLine::Blank => vec![ColumnItem::Paragraph(date_line(source))],
+        DateLine::Shown => vec![ColumnItem::Paragraph(date_line(source))],
         DateLine::None => Vec::new(),
     };
     vec![
@@ -73,6 +71,44 @@ pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Bloc
             format.row_gap,
         ),
     ]
+}
+
+/// Adds `Số: 15/TB-UBND`, the number left free until it is known.
+fn number(paragraph: Paragraph, source: &Source<'_>, symbol: &str, style: Style) -> Paragraph {
+    let prefix = &source.format.letterhead.number_prefix;
+    numbered(
+        paragraph.text(format!("{prefix} "), style),
+        source,
+        symbol,
+        style,
+    )
+}
+
+/// Adds `số 15/TB-UBND`, as inside a sentence.
+pub fn number_in_text(
+    paragraph: Paragraph,
+    source: &Source<'_>,
+    symbol: &str,
+    style: Style,
+) -> Paragraph {
+    let prefix = &source.format.letterhead.number_prefix;
+    let prefix = prefix.trim_end_matches(':').to_lowercase();
+    numbered(
+        paragraph.text(format!("{prefix} "), style),
+        source,
+        symbol,
+        style,
+    )
+}
+
+fn numbered(paragraph: Paragraph, source: &Source<'_>, symbol: &str, style: Style) -> Paragraph {
+    let format = &source.format.letterhead;
+    let paragraph = match source.order.number {
+        Some(number) => paragraph.text(super::wording::number(number), style),
+        None => paragraph.room(format.number_room_mm, style.size, Slot::Number),
+    };
+    let rest = format!("{}{symbol}-{}", format.number_join, source.issuer.symbol);
+    paragraph.text(rest, style)
 }
 
 fn side_by_side(
@@ -106,27 +142,32 @@ fn date_line(source: &Source<'_>) -> Paragraph {
     let format = &source.format.letterhead;
     let place = format!("{}, ", source.record.office.place);
     let style = Style::italic(format.date_size);
-    blank_date(
+    dated(
         Paragraph::new(Format::centred_shape(0.0)).text(place, style),
         source,
         style,
     )
 }
 
-/// Adds `ngày … tháng … năm 2026`, day and month left free.
-pub fn blank_date(paragraph: Paragraph, source: &Source<'_>, style: Style) -> Paragraph {
+/// Adds `ngày 05 tháng 01 năm 2026`; day and month are left free until they are known.
+pub fn dated(paragraph: Paragraph, source: &Source<'_>, style: Style) -> Paragraph {
+    if let Some(on) = source.order.dated_on {
+        return paragraph.text(super::wording::long_date(on), style);
+    }
     let room = source.format.letterhead.day_room_mm;
     let held = source.record.session.starts_at.date();
     let issued = held.checked_add_days(ISSUED_WITHIN).unwrap_or(held);
     let paragraph = paragraph
         .text("ngày ", style)
-        .room(room, style.size)
+        .room(room, style.size, Slot::Day)
         .text(" tháng ", style)
-        .room(room, style.size);
+        .room(room, style.size, Slot::Month);
     if issued.year() == held.year() {
         paragraph.text(format!(" năm {}", held.year()), style)
     } else {
-        paragraph.text(" năm ", style).room(room, style.size)
+        paragraph
+            .text(" năm ", style)
+            .room(room, style.size, Slot::Year)
     }
 }
 
@@ -150,13 +191,16 @@ pub fn title(source: &Source<'_>, name: &str, subject: &str) -> Vec<Block> {
     ]
 }
 
-/// A numbered heading of the first level, in capitals.
-pub fn heading(source: &Source<'_>, number: usize, text: &str) -> Block {
+/// A numbered heading of the first level, in capitals; `key` names it among the editable parts.
+pub fn heading(source: &Source<'_>, number: usize, key: &str, text: &str) -> Block {
     let style = Style::bold(source.format.body.size);
+    let key = format!("heading.{key}");
+    let said = source.say(&key, text, Vec::new());
     Block::Paragraph(
         Paragraph::new(source.format.heading_shape())
-            .text(format!("{}. {text}", super::wording::roman(number)), style)
-            .outlined(1),
+            .text(format!("{}. {said}", super::wording::roman(number)), style)
+            .outlined(1)
+            .of_part(&key),
     )
 }
 

@@ -2,28 +2,48 @@
 
 use super::block::{Block, Document, Paragraph, Section, Style};
 use super::letterhead::{DateLine, body, heading, labelled, letterhead, subheading, title};
-use super::outcome::{answer_label, conclusion, content, qualifiers, speaker_line};
+use super::outcome::{answer_label, conclusion_part, content, qualifiers, speaker_line};
 use super::signature::{Signature, recipients, signatures};
 use super::wording::{
     capital, clause, comrade, count, long_date, number, paragraphs, sentence, time,
 };
-use super::{Kind, Source, Stage};
+use super::{DocumentError, Source};
 use crate::domain::{Opinion, SessionForm, Speaker, SpeakerKind};
 
 /// Stands where the end of the session is not known yet.
 const BLANK: &str = "……";
 
-pub(super) fn build(source: &Source<'_>, stage: Stage) -> Document {
+pub(super) fn build(source: Source<'_>) -> Result<Document, DocumentError> {
+    let blocks = blocks(&source);
+    let section = Section {
+        geometry: source.format.page.into(),
+        label: String::new(),
+        blocks,
+    };
+    source.finish("Biên bản", vec![section])
+}
+
+fn blocks(source: &Source<'_>) -> Vec<Block> {
     let format = &source.format.minutes;
     let session = &source.record.session;
     let mut blocks = letterhead(source, &format.symbol, DateLine::None);
     blocks.extend(title(source, &format.name, &session.subject));
     blocks.extend(basis(source));
-    blocks.push(heading(source, 1, "THỜI GIAN, ĐỊA ĐIỂM, HÌNH THỨC"));
+    blocks.push(heading(
+        source,
+        1,
+        "circumstances",
+        "THỜI GIAN, ĐỊA ĐIỂM, HÌNH THỨC",
+    ));
     blocks.extend(circumstances(source));
-    blocks.push(heading(source, 2, "THÀNH PHẦN THAM DỰ"));
+    blocks.push(heading(source, 2, "attendance", "THÀNH PHẦN THAM DỰ"));
     blocks.extend(attendance(source));
-    blocks.push(heading(source, 3, "NỘI DUNG, DIỄN BIẾN HỘI NGHỊ"));
+    blocks.push(heading(
+        source,
+        3,
+        "proceedings",
+        "NỘI DUNG, DIỄN BIẾN HỘI NGHỊ",
+    ));
     let mut parts = 1;
     if !session.programme.is_empty() {
         blocks.push(subheading(
@@ -43,17 +63,12 @@ pub(super) fn build(source: &Source<'_>, stage: Stage) -> Document {
     let text = format!("{parts}. Ý kiến, kiến nghị của Nhân dân và trả lời tại hội nghị");
     blocks.push(subheading(source, &text, 2));
     blocks.extend(opinions(source, parts));
-    blocks.push(heading(source, 4, "KẾT LUẬN CỦA CHỦ TRÌ"));
+    blocks.push(heading(source, 4, "conclusion", "KẾT LUẬN CỦA CHỦ TRÌ"));
     blocks.extend(general_conclusion(source));
-    blocks.push(closing(source));
+    blocks.extend(closing(source));
     blocks.extend(signatures(source, &signers(source)));
     blocks.push(recipients(source));
-    let section = Section {
-        geometry: source.format.page.into(),
-        label: String::new(),
-        blocks,
-    };
-    source.finish(Kind::Minutes, stage, "Biên bản", vec![section])
+    blocks
 }
 
 fn basis(source: &Source<'_>) -> Vec<Block> {
@@ -195,7 +210,7 @@ fn dashed(source: &Source<'_>, items: &[String]) -> Vec<Block> {
 
 fn opinions(source: &Source<'_>, part: usize) -> Vec<Block> {
     let opinions = source.opinions();
-    let mut blocks = vec![body(source, summary(&opinions))];
+    let mut blocks = summary(source, &opinions);
     let mut group = 0;
     let mut before = None;
     for opinion in opinions {
@@ -222,7 +237,7 @@ fn floor(speaker: &Speaker) -> String {
     }
 }
 
-fn summary(opinions: &[&Opinion]) -> String {
+fn summary(source: &Source<'_>, opinions: &[&Opinion]) -> Vec<Block> {
     let standing = opinions.iter().filter(|o| o.voided.is_none());
     let voided = opinions.iter().filter(|o| o.voided.is_some()).count();
     let mut speakers: Vec<u32> = standing.clone().map(|o| o.speaker).collect();
@@ -234,10 +249,14 @@ fn summary(opinions: &[&Opinion]) -> String {
         0 => String::new(),
         some => format!(" (không tính {} số thứ tự đã hủy)", count(some as u64)),
     };
-    format!(
-        "Hội nghị đã ghi nhận {total} ý kiến, kiến nghị của {speakers} tổ chức, cá nhân{apart}, cụ \
-         thể như sau:"
-    )
+    let template = "Hội nghị đã ghi nhận {số ý kiến} ý kiến, kiến nghị của {số người} tổ chức, cá \
+                    nhân{số hủy}, cụ thể như sau:";
+    let fields = vec![
+        ("số ý kiến", total),
+        ("số người", speakers),
+        ("số hủy", apart),
+    ];
+    source.say_body("summary", template, fields)
 }
 
 /// One opinion with answer and conclusion, or the reason why its number stands for none.
@@ -262,12 +281,26 @@ fn told(source: &Source<'_>, opinion: &Opinion) -> Vec<Block> {
         let answer: Vec<String> = paragraphs(&opinion.answer.text).map(sentence).collect();
         blocks.extend(under(source, &answer_label(opinion), italic, &answer));
     }
-    blocks.extend(under(
-        source,
-        "Kết luận của chủ trì:",
-        italic,
-        &conclusion(opinion),
-    ));
+    blocks.extend(concluded(source, "Kết luận của chủ trì:", italic, opinion));
+    blocks
+}
+
+/// The conclusion on an opinion, in the chair's words or the office's.
+pub(super) fn concluded(
+    source: &Source<'_>,
+    label: &str,
+    style: Style,
+    opinion: &Opinion,
+) -> Vec<Block> {
+    let key = format!("conclusion.{}", opinion.number);
+    let (template, fields) = conclusion_part(opinion);
+    let lines = super::part::lines(&source.say(&key, &template, fields));
+    let mut blocks = under(source, label, style, &lines);
+    for block in &mut blocks {
+        if let Block::Paragraph(paragraph) = block {
+            paragraph.part = Some(key.clone());
+        }
+    }
     blocks
 }
 
@@ -308,20 +341,19 @@ fn general_conclusion(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-fn closing(source: &Source<'_>) -> Block {
+fn closing(source: &Source<'_>) -> Vec<Block> {
     let session = &source.record.session;
     let end = match session.ends_at {
         Some(end) => format!("{}, {}", time(end.time()), long_date(end.date())),
         None => format!("{BLANK} giờ {BLANK} phút, ngày {BLANK} tháng {BLANK} năm {BLANK}"),
     };
-    body(
-        source,
-        format!(
-            "Hội nghị kết thúc vào {end}. Biên bản đã được đọc lại cho mọi người cùng nghe, \
-             thống nhất thông qua và ký tên dưới đây{}",
-            source.format.end_mark
-        ),
-    )
+    let template = "Hội nghị kết thúc vào {kết thúc}. Biên bản đã được đọc lại cho mọi người cùng \
+                    nghe, thống nhất thông qua và ký tên dưới đây{dấu kết}";
+    let fields = vec![
+        ("kết thúc", end),
+        ("dấu kết", source.format.end_mark.clone()),
+    ];
+    source.say_body("closing", template, fields)
 }
 
 fn signers(source: &Source<'_>) -> Vec<Signature> {

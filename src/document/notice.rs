@@ -3,48 +3,56 @@
 use super::appendix;
 use super::block::{Block, Document, Section, Style};
 use super::letterhead::{DateLine, body, heading, letterhead, subheading, title};
-use super::minutes::under;
-use super::outcome::{conclusion, content};
+use super::minutes::{concluded, under};
+use super::outcome::content;
 use super::signature::{Signature, recipients_and_signatures};
 use super::wording::{
     and, capital, clause, count, long_date, number, paragraphs, people, sentence,
 };
-use super::{Kind, Source, Stage};
+use super::{DocumentError, Source};
 use crate::domain::gate::Reconciliation;
 use crate::domain::{Opinion, SessionForm};
 
 /// Stands over the opinions to which no field was given.
 pub(super) const NO_FIELD: &str = "Chưa phân lĩnh vực";
 
-pub(super) fn build(source: &Source<'_>, stage: Stage) -> Document {
-    let format = &source.format.notice;
-    let subject = subject(source);
-    let mut blocks = letterhead(source, &format.symbol, DateLine::Blank);
-    blocks.extend(title(source, &format.name, &subject));
-    blocks.push(body(source, opening(source)));
-    blocks.push(heading(source, 1, "ĐÁNH GIÁ CHUNG"));
-    blocks.extend(assessment(source));
-    blocks.push(heading(source, 2, "KẾT LUẬN ĐỐI VỚI CÁC Ý KIẾN, KIẾN NGHỊ"));
-    blocks.extend(conclusions(source));
-    blocks.push(heading(source, 3, "TỔ CHỨC THỰC HIỆN"));
-    blocks.extend(follow_up(source));
-    blocks.extend(recipients_and_signatures(source, &signers(source)));
+pub(super) fn build(source: Source<'_>) -> Result<Document, DocumentError> {
     let notice = Section {
         geometry: source.format.page.into(),
         label: String::new(),
-        blocks,
+        blocks: blocks(&source),
     };
-    let sections = vec![notice, appendix::section(source)];
-    source.finish(Kind::Notice, stage, "Thông báo kết luận", sections)
+    let sections = vec![notice, appendix::section(&source)];
+    source.finish("Thông báo kết luận", sections)
+}
+
+fn blocks(source: &Source<'_>) -> Vec<Block> {
+    let format = &source.format.notice;
+    let subject = subject(source);
+    let mut blocks = letterhead(source, &format.symbol, DateLine::Shown);
+    blocks.extend(title(source, &format.name, &subject));
+    blocks.extend(opening(source));
+    blocks.push(heading(source, 1, "assessment", "ĐÁNH GIÁ CHUNG"));
+    blocks.extend(assessment(source));
+    blocks.push(heading(
+        source,
+        2,
+        "conclusions",
+        "KẾT LUẬN ĐỐI VỚI CÁC Ý KIẾN, KIẾN NGHỊ",
+    ));
+    blocks.extend(conclusions(source));
+    blocks.push(heading(source, 3, "follow_up", "TỔ CHỨC THỰC HIỆN"));
+    blocks.extend(follow_up(source));
+    blocks.extend(recipients_and_signatures(source, &signers(source)));
+    blocks
 }
 
 fn subject(source: &Source<'_>) -> String {
-    let session = &source.record.session;
-    format!(
-        "Kết luận của {} tại {}",
-        people(&session.chairs),
-        meeting(source)
-    )
+    let fields = vec![
+        ("chủ trì", people(&source.record.session.chairs)),
+        ("hội nghị", meeting(source)),
+    ];
+    source.say("subject", "Kết luận của {chủ trì} tại {hội nghị}", fields)
 }
 
 /// The session's name inside a sentence; a subject that does not say so is called a meeting.
@@ -60,13 +68,10 @@ pub(super) fn meeting(source: &Source<'_>) -> String {
     }
 }
 
-fn opening(source: &Source<'_>) -> String {
+/// When, where, who chaired, who attended, how many opinions.
+fn opening(source: &Source<'_>) -> Vec<Block> {
     let session = &source.record.session;
-    let chair = if session.chairs.len() > 1 {
-        "đồng chủ trì"
-    } else {
-        "chủ trì"
-    };
+    let several = session.chairs.len() > 1;
     let form = match session.form {
         SessionForm::InPerson => "",
         SessionForm::Online => ", theo hình thức trực tuyến",
@@ -76,37 +81,42 @@ fn opening(source: &Source<'_>) -> String {
         0 => String::new(),
         some => format!(" đến {} điểm cầu", count(some as u64)),
     };
-    let mut sentences = vec![format!(
-        "{}, tại {}, {} {chair} {}{form}{points}.",
-        capital(&long_date(session.starts_at.date())),
-        clause(&session.place),
-        people(&session.chairs),
-        clause(&meeting(source)),
-    )];
-    if !session.attendance.is_empty() {
-        let groups: Vec<String> = session
-            .attendance
-            .iter()
-            .map(|group| format!("{} ({} người)", group.name, count(group.count.into())))
-            .collect();
-        sentences.push(format!(
-            "Tham dự hội nghị có {} người, gồm: {}.",
-            count(session.attendance_total()),
-            groups.join("; ")
-        ));
-    }
-    let total = Reconciliation::of(&source.record.opinions).recorded;
-    let who = if session.chairs.len() > 1 {
+    let groups: Vec<String> = session
+        .attendance
+        .iter()
+        .map(|group| format!("{} ({} người)", group.name, count(group.count.into())))
+        .collect();
+    let chairs = if several {
+        "đồng chủ trì"
+    } else {
+        "chủ trì"
+    };
+    let who = if several {
         "các đồng chí chủ trì"
     } else {
         "đồng chí chủ trì"
     };
-    sentences.push(format!(
-        "Hội nghị đã ghi nhận {} ý kiến, kiến nghị của Nhân dân. Sau khi nghe các ý kiến, kiến \
-         nghị và trả lời của các cơ quan, đơn vị, {who} hội nghị kết luận như sau:",
-        count(total as u64)
-    ));
-    sentences.join(" ")
+    let attended = if groups.is_empty() {
+        ""
+    } else {
+        "Tham dự hội nghị có {số người} người, gồm: {thành phần}. "
+    };
+    let template = format!(
+        "{{ngày họp}}, tại {{địa điểm}}, {{chủ trì}} {chairs} {{hội nghị}}{form}{points}. {attended}\
+         Hội nghị đã ghi nhận {{số ý kiến}} ý kiến, kiến nghị của Nhân dân. Sau khi nghe các ý \
+         kiến, kiến nghị và trả lời của các cơ quan, đơn vị, {who} hội nghị kết luận như sau:"
+    );
+    let total = Reconciliation::of(&source.record.opinions).recorded;
+    let fields = vec![
+        ("ngày họp", capital(&long_date(session.starts_at.date()))),
+        ("địa điểm", clause(&session.place).to_owned()),
+        ("chủ trì", people(&session.chairs)),
+        ("hội nghị", clause(&meeting(source)).to_owned()),
+        ("số người", count(session.attendance_total())),
+        ("thành phần", groups.join("; ")),
+        ("số ý kiến", count(total as u64)),
+    ];
+    source.say_body("opening", &template, fields)
 }
 
 fn assessment(source: &Source<'_>) -> Vec<Block> {
@@ -191,7 +201,7 @@ fn conclusions(source: &Source<'_>) -> Vec<Block> {
                 continue;
             }
             blocks.extend(under(source, &label, bold, &content(opinion)));
-            blocks.extend(under(source, "Kết luận:", italic, &conclusion(opinion)));
+            blocks.extend(concluded(source, "Kết luận:", italic, opinion));
         }
     }
     blocks
@@ -203,16 +213,14 @@ fn follow_up(source: &Source<'_>) -> Vec<Block> {
         .zip(tasks)
         .map(|(i, task)| body(source, format!("{i}. {}", capital(&sentence(task)))))
         .collect();
-    blocks.push(body(
-        source,
-        format!(
-            "Trên đây là kết luận của {} tại {}; đề nghị các cơ quan, đơn vị, cá nhân có liên quan \
-             nghiêm túc triển khai thực hiện{}",
-            people(&source.record.session.chairs),
-            clause(&meeting(source)),
-            source.format.end_mark
-        ),
-    ));
+    let template = "Trên đây là kết luận của {chủ trì} tại {hội nghị}; đề nghị các cơ quan, đơn \
+                    vị, cá nhân có liên quan nghiêm túc triển khai thực hiện{dấu kết}";
+    let fields = vec![
+        ("chủ trì", people(&source.record.session.chairs)),
+        ("hội nghị", clause(&meeting(source)).to_owned()),
+        ("dấu kết", source.format.end_mark.clone()),
+    ];
+    blocks.extend(source.say_body("end", template, fields));
     blocks
 }
 

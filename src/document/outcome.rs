@@ -64,6 +64,29 @@ pub fn content(opinion: &Opinion) -> Vec<&str> {
     }
 }
 
+/// The conclusion on an opinion as an editable part: its template and the fields it may use. Units
+/// and date stay linked to the record wherever the words name them.
+pub fn conclusion_part(opinion: &Opinion) -> (String, Vec<(&'static str, String)>) {
+    let own = conclusion(opinion).join("\n");
+    let recorded = &opinion.conclusion;
+    let fields = vec![
+        ("đơn vị", recorded.lead_unit.trim().to_owned()),
+        ("phối hợp", and(&recorded.co_units)),
+        ("thời hạn", recorded.due_on.map_or(String::new(), long_date)),
+        ("kết luận", own.clone()),
+    ];
+    if own.contains(['{', '}']) {
+        return ("{kết luận}".to_owned(), fields);
+    }
+    let template = fields[..3]
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .fold(own, |text, (field, value)| {
+            text.replace(value, &format!("{{{field}}}"))
+        });
+    (template, fields)
+}
+
 /// The whole conclusion on an opinion, one string per paragraph.
 pub fn conclusion(opinion: &Opinion) -> Vec<String> {
     let mut lines: Vec<String> = paragraphs(&opinion.conclusion.text)

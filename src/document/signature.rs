@@ -1,7 +1,7 @@
 //! Who signs and who receives.
 
 use super::Source;
-use super::block::{Align, Block, Column, ColumnItem, Columns, Paragraph, Shape, Style};
+use super::block::{Align, Block, Column, ColumnItem, Columns, Paragraph, Shape, Slot, Style};
 use super::format::Format;
 
 /// Lines of text that stand on the page of the signatures.
@@ -18,14 +18,23 @@ pub struct Signature {
 
 /// Signatures of equal width side by side; more than three go on in a further row.
 pub fn signatures(source: &Source<'_>, signers: &[Signature]) -> Vec<Block> {
+    rows(source, signers, 0)
+}
+
+/// As [`signatures`], the first one being the document's signer `first`.
+fn rows(source: &Source<'_>, signers: &[Signature], first: u16) -> Vec<Block> {
     let width = super::block::Geometry::from(source.format.page).text_width();
+    let mut slot = first;
     signers
         .chunks(PER_ROW)
         .map(|row| {
             let share = f32::from(u8::try_from(row.len()).unwrap_or(1).max(2));
             let columns = row
                 .iter()
-                .map(|signer| column(source, signer, width / share))
+                .map(|signer| {
+                    slot += 1;
+                    column(source, signer, width / share, slot - 1)
+                })
                 .collect();
             block(source, columns)
         })
@@ -48,9 +57,10 @@ pub fn recipients_and_signatures(source: &Source<'_>, signers: &[Signature]) -> 
         items: recipient_items(source),
         flows: true,
     }];
-    columns.extend(beside.iter().map(|signer| column(source, signer, each)));
+    let beside = (0..).zip(beside);
+    columns.extend(beside.map(|(slot, signer)| column(source, signer, each, slot)));
     let mut blocks = vec![block(source, columns)];
-    blocks.extend(signatures(source, under));
+    blocks.extend(rows(source, under, 2));
     blocks
 }
 
@@ -78,7 +88,7 @@ fn block(source: &Source<'_>, columns: Vec<Column>) -> Block {
     })
 }
 
-fn column(source: &Source<'_>, signer: &Signature, width_mm: f32) -> Column {
+fn column(source: &Source<'_>, signer: &Signature, width_mm: f32, slot: u16) -> Column {
     let format = &source.format.signature;
     let style = Style::bold(format.size);
     let line = |text: &str| {
@@ -89,7 +99,10 @@ fn column(source: &Source<'_>, signer: &Signature, width_mm: f32) -> Column {
         items.push(line(&signer.authority));
     }
     items.push(line(&signer.title));
-    items.push(ColumnItem::Gap(format.name_room_mm));
+    items.push(ColumnItem::Room {
+        mm: format.name_room_mm,
+        slot: Slot::Signature(slot),
+    });
     items.push(line(&signer.name));
     Column {
         width_mm,

@@ -2,8 +2,8 @@
 
 use crate::domain::text::nfc;
 use crate::domain::{
-    Absence, Answer, AttendanceGroup, Closing, Conclusion, Office, Official, Opinion, Session,
-    SessionRecord, Signer, Speaker, Voided,
+    Absence, Answer, AttendanceGroup, Closing, Conclusion, Issuer, Office, Official, Opinion,
+    Session, SessionRecord, Signer, Speaker, Voided,
 };
 
 use super::op::Slip;
@@ -52,7 +52,8 @@ macro_rules! compose {
 }
 
 compose! {
-    Office { name, superior, symbol, place, secretary }
+    Office { name, superior, symbol, place, secretary, issuers }
+    Issuer { name, superior, symbol }
     Official { name, post }
     AttendanceGroup { name }
     Absence { who, reason }

@@ -109,6 +109,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Office> {
         place: row.get("place")?,
         letterhead: row.get("letterhead").map(|Word(word)| word)?,
         secretary: secretary(row)?,
+        issuers: Vec::new(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Columns side by side, set as one piece: letterhead, signatures, recipients.
 
-use super::page::{Page, Rule};
+use super::page::{Page, Room, Rule};
 use super::paragraph::{self, Line};
 use super::{MM, TypesetError};
 use crate::document::block::{self, ColumnItem, Columns, RuleLength};
@@ -10,6 +10,7 @@ use crate::document::block::{self, ColumnItem, Columns, RuleLength};
 enum Placed {
     Line { top: f32, line: Line },
     Rule(Rule),
+    Room(Room),
 }
 
 impl Placed {
@@ -17,6 +18,7 @@ impl Placed {
         match self {
             Self::Line { top, line } => top + line.step,
             Self::Rule(rule) => rule.y1,
+            Self::Room(room) => room.y + room.height,
         }
     }
 }
@@ -65,6 +67,16 @@ fn lay_column(column: &block::Column, left: f32) -> Result<Column, TypesetError>
     for item in &column.items {
         match item {
             ColumnItem::Gap(mm) => top += mm * MM,
+            ColumnItem::Room { mm, slot } => {
+                items.push(Placed::Room(Room {
+                    slot: *slot,
+                    x: 0.0,
+                    y: top,
+                    width,
+                    height: mm * MM,
+                }));
+                top += mm * MM;
+            }
             ColumnItem::Rule(rule) => {
                 top += rule.gap;
                 items.push(Placed::Rule(under(rule, longest, 0.0, width, top)));
@@ -166,6 +178,7 @@ impl Column {
                     rule.y1 += down;
                     rule.y2 += down;
                 }
+                Placed::Room(room) => room.y += down,
             }
         }
         self.height += down;
@@ -189,6 +202,11 @@ fn draw(page: &mut Page, item: Placed, left: f32, top: f32) {
             x2: left + rule.x2,
             y2: top + rule.y2,
             thickness: rule.thickness,
+        }),
+        Placed::Room(room) => page.put_room(Room {
+            x: left + room.x,
+            y: top + room.y,
+            ..room
         }),
     }
 }

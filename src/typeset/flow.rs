@@ -360,6 +360,7 @@ impl<'a> Flow<'a> {
     fn end_page(&mut self) {
         self.page_number();
         self.draft_marks();
+        self.foot_mark();
         let number = self.page.number + 1;
         let next = Page::new(
             self.geometry.width,
@@ -422,6 +423,24 @@ impl<'a> Flow<'a> {
             size: mark.foot.size,
             gap: 0.0,
             tone: Tone::Faint,
+            text: &mark.words,
+        });
+    }
+
+    fn foot_mark(&mut self) {
+        let Some(mark) = &self.document.mark else {
+            return;
+        };
+        let face = Face::of(mark.style);
+        let size = mark.style.size;
+        let right = self.left() + self.geometry.text_width() * MM;
+        self.page.put(Text {
+            x: right - face.width(&mark.words, size),
+            y: (self.geometry.height - mark.edge_mm) * MM,
+            face,
+            size,
+            gap: 0.0,
+            tone: Tone::Ink,
             text: &mark.words,
         });
     }

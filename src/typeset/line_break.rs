@@ -9,7 +9,7 @@ use super::font::Face;
 use super::paragraph::Piece;
 use super::tie::{Tie, ties, title_ties};
 use super::{MM, TypesetError};
-use crate::document::block::Inline;
+use crate::document::block::{Inline, Slot};
 use crate::domain::text::nfc;
 
 /// A stretch of one style inside a word.
@@ -20,6 +20,8 @@ struct Segment {
     face: Face,
     size: f32,
     width: f32,
+    /// What free room is left for; it has no letters.
+    slot: Option<Slot>,
 }
 
 #[derive(Debug, Clone)]
@@ -69,9 +71,9 @@ impl Words {
         let mut open = Open::default();
         for inline in inlines {
             match inline {
-                Inline::Room { mm, size } => {
+                Inline::Room { mm, size, slot } => {
                     words.size = words.size.max(*size);
-                    words.add_room(&mut open, mm * MM, *size);
+                    words.add_room(&mut open, mm * MM, *size, *slot);
                 }
                 Inline::Text { text, style } => {
                     let size = style.size - smaller;
@@ -85,7 +87,7 @@ impl Words {
         Ok(words)
     }
 
-    fn add_room(&mut self, open: &mut Open, width: f32, size: f32) {
+    fn add_room(&mut self, open: &mut Open, width: f32, size: f32, slot: Slot) {
         let at = self.letters.len();
         self.segments.push(Segment {
             start: at,
@@ -93,6 +95,7 @@ impl Words {
             face: Face::Regular,
             size,
             width,
+            slot: Some(slot),
         });
         open.in_word = true;
         // What stands before and after free room makes sense only beside it.
@@ -141,6 +144,7 @@ impl Words {
                 face,
                 size,
                 width: face.scaled(units, size),
+                slot: None,
             });
         }
     }
@@ -327,6 +331,14 @@ impl Words {
                 let text = &self.letters[segment.start..segment.end];
                 if text.is_empty() {
                     joined = false;
+                    pieces.extend(segment.slot.map(|slot| Piece {
+                        x,
+                        face: segment.face,
+                        size: segment.size,
+                        gap: 0.0,
+                        text: String::new(),
+                        room: Some((slot, segment.width)),
+                    }));
                 } else {
                     match pieces.last_mut() {
                         Some(piece)
@@ -342,6 +354,7 @@ impl Words {
                             size: segment.size,
                             gap,
                             text: text.to_owned(),
+                            room: None,
                         }),
                     }
                     joined = true;

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::font::Face;
 use super::paragraph::Line;
+use crate::document::block::Slot;
 
 /// How dark an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +94,17 @@ pub struct Page {
     letters: String,
     runs: Vec<Run>,
     rules: Vec<Rule>,
+    rooms: Vec<Room>,
+}
+
+/// Free room on a page, in points from the upper left corner of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Room {
+    pub slot: Slot,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
 }
 
 impl Page {
@@ -103,6 +117,7 @@ impl Page {
             letters: String::new(),
             runs: Vec::new(),
             rules: Vec::new(),
+            rooms: Vec::new(),
         }
     }
 
@@ -135,6 +150,16 @@ impl Page {
 
     pub(super) fn put_line(&mut self, line: &Line, left: f32, top: f32) {
         for piece in &line.pieces {
+            if let Some((slot, width)) = piece.room {
+                self.put_room(Room {
+                    slot,
+                    x: left + piece.x,
+                    y: top,
+                    width,
+                    height: line.step,
+                });
+                continue;
+            }
             self.put(Text {
                 x: left + piece.x,
                 y: top + line.ascent,
@@ -164,6 +189,15 @@ impl Page {
         });
     }
 
+    /// The room left free for a number, a date, a signature.
+    pub fn rooms(&self) -> impl Iterator<Item = Room> {
+        self.rooms.iter().copied()
+    }
+
+    pub(super) fn put_room(&mut self, room: Room) {
+        self.rooms.push(room);
+    }
+
     pub(super) fn put_rule(&mut self, rule: Rule) {
         self.rules.push(rule);
     }
@@ -173,6 +207,7 @@ impl Page {
         self.letters.shrink_to_fit();
         self.runs.shrink_to_fit();
         self.rules.shrink_to_fit();
+        self.rooms.shrink_to_fit();
     }
 }
 

@@ -3,7 +3,7 @@
 use super::TypesetError;
 use super::font::{ASCENT, Face, SINGLE_STEP};
 use super::line_break::{self, Words};
-use crate::document::block::{Align, Paragraph, Shape};
+use crate::document::block::{Align, Paragraph, Shape, Slot};
 
 use super::MM;
 
@@ -22,6 +22,8 @@ pub struct Piece {
     /// Added to every space.
     pub gap: f32,
     pub text: String,
+    /// Free room instead of text, and its width.
+    pub room: Option<(Slot, f32)>,
 }
 
 /// A line of a paragraph.

@@ -1,8 +1,8 @@
 //! Short names of the domain's choices, as lists and fields show them.
 
 use crate::domain::{
-    Competence, Legality, Letterhead, OpinionKind, Outcome, Satisfaction, SessionForm, SessionKind,
-    SessionState, Source, SpeakerKind,
+    Competence, Kind, Legality, Letterhead, OpinionKind, Outcome, Satisfaction, SessionForm,
+    SessionKind, SessionState, Source, SpeakerKind,
 };
 use crate::say;
 use crate::store::OpKind;
@@ -115,6 +115,44 @@ pub fn speaker_kind(kind: SpeakerKind) -> String {
 pub fn letterhead(letterhead: Letterhead) -> String {
     match letterhead {
         Letterhead::State => say!("letterhead-state"),
+        Letterhead::Party => say!("letterhead-party"),
+        Letterhead::Front => say!("letterhead-front"),
+    }
+}
+
+/// A document's name as a person chooses it.
+#[must_use]
+pub fn document_kind(kind: Kind) -> String {
+    match kind {
+        Kind::Minutes => say!("document-minutes"),
+        Kind::Notice => say!("document-notice"),
+        Kind::OpeningSheet => say!("document-opening-sheet"),
+        Kind::CitizenLetters => say!("document-citizen-letters"),
+        Kind::TransferSlips => say!("document-transfer-slips"),
+        Kind::ReminderSlips => say!("document-reminder-slips"),
+        Kind::Register => say!("document-register"),
+        Kind::Invitation => say!("document-invitation"),
+        Kind::PublicNotice => say!("document-public-notice"),
+        Kind::BlankSlips => say!("document-blank-slips"),
+        Kind::Erratum => say!("document-erratum"),
+    }
+}
+
+/// The beginning of a document's file name, without marks and spaces.
+#[must_use]
+pub fn document_file(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Minutes => "bien-ban",
+        Kind::Notice => "thong-bao-ket-luan",
+        Kind::OpeningSheet => "to-mo-dau",
+        Kind::CitizenLetters => "thong-bao-cong-dan",
+        Kind::TransferSlips => "phieu-chuyen",
+        Kind::ReminderSlips => "phieu-don-doc",
+        Kind::Register => "so-theo-doi",
+        Kind::Invitation => "giay-moi",
+        Kind::PublicNotice => "thong-bao-cong-khai",
+        Kind::BlankSlips => "phieu-y-kien",
+        Kind::Erratum => "dinh-chinh",
     }
 }
 

@@ -16,6 +16,11 @@ pub fn document(error: &DocumentError) -> String {
         DocumentError::GateOpen { missing } => {
             format!("{}\n{}", say!("export-gate-open"), gate::lines(missing))
         }
+        DocumentError::UnknownField { part, field } => say!(
+            "export-unknown-field",
+            part = part.as_str(),
+            field = format!("{{{field}}}")
+        ),
         DocumentError::Format(detail) => say!("export-format", detail = detail.as_str()),
     }
 }

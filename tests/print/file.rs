@@ -1,7 +1,9 @@
 //! What the file says of itself.
 
 use lopdf::{Dictionary, Document, Object};
-use so_doi_thoai::document::{Kind, Stage, build};
+use so_doi_thoai::document::{Kind, Stage};
+
+use super::build;
 use so_doi_thoai::output::pdf::{self, PdfError};
 use so_doi_thoai::progress::Progress;
 use so_doi_thoai::typeset::{TypesetError, typeset};

@@ -191,6 +191,7 @@ pub fn record() -> SessionRecord {
             symbol: "UBND".into(),
             place: "Bình Lộc".into(),
             letterhead: Letterhead::State,
+            issuers: Vec::new(),
             secretary: Official::default(),
         },
         session: session(),

@@ -1,6 +1,8 @@
 //! What is typed is what is read back.
 
-use so_doi_thoai::document::{DocumentError, Kind, Stage, build};
+use so_doi_thoai::document::{DocumentError, Kind, Stage};
+
+use super::build;
 use so_doi_thoai::domain::gate::Missing;
 use so_doi_thoai::domain::{Closing, Outcome, Voided};
 use so_doi_thoai::progress::Progress;

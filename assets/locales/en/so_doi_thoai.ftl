@@ -46,6 +46,19 @@ speaker-kind-person = Person
 speaker-kind-group = Group
 speaker-kind-secret = Name kept secret
 letterhead-state = State (Decree 30/2020/NĐ-CP)
+letterhead-party = Party (Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW)
+letterhead-front = Vietnam Fatherland Front
+document-minutes = Minutes
+document-notice = Conclusion notice
+document-opening-sheet = Opening sheet (previous results)
+document-citizen-letters = Letters to citizens
+document-transfer-slips = Transfer slips
+document-reminder-slips = Reminder slips
+document-register = Register of opinions
+document-invitation = Invitation
+document-public-notice = Public notice of the session
+document-blank-slips = Blank opinion slips
+document-erratum = Erratum
 op-set-office = edit the office
 op-set-list = edit a list
 op-set-preference = change a setting
@@ -448,6 +461,7 @@ command-row-refused = Row { $row }: NOT TAKEN: { $text }
 command-row-skipped = Row { $row }: skipped ({ $why }): { $text }
 
 ## Export of documents
+export-unknown-field = The changed wording of part «{ $part }» has a field { $field } that the program does not know. Correct the field's name or put the original wording back.
 export-nothing-recorded = No opinion is recorded, so there is no final document yet. A draft can be exported.
 export-gate-open = There is no final document yet, for some opinions lack something (a draft can be exported):
 export-format = The layout profile cannot be used ({ $detail }).
@@ -467,10 +481,16 @@ cli-export-examples =
       doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
       doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
     The final documents need every opinion concluded; a draft may be exported at any time.
-cli-export-minutes = Minutes (PDF)
-cli-export-notice = Conclusion notice with its appendix (PDF)
-cli-export-session = The whole session (JSON), with the phone numbers and names that are kept
 cli-export-out = File to write
+cli-export-kind = Which document; session: the whole session (JSON), with the phone numbers and names that are kept
+cli-export-letterhead = Layout: state, party, front; without it the office's own
+cli-export-edition = Edition: full, public (names masked), unit=NAME (extract of one unit)
+cli-export-number = Number of the document; without it room is left for the clerk
+cli-export-date = Date of the document (day/month/year); without it room is left for the clerk
+cli-export-format = Kind of file
+cli-edition-wrong = write full, public or unit=NAME
+cli-date-wrong = not a date; for example 05/01/2026
+cli-kind-session = The whole session (JSON)
 cli-export-draft = Export a copy marked DỰ THẢO
 cli-export-force = Overwrite a file that is there
 command-export-done = Wrote { $path }.
@@ -600,8 +620,6 @@ preview-next = Next page
 preview-larger = Larger page
 preview-smaller = Smaller page
 preview-kind = Document
-preview-minutes = Minutes
-preview-notice = Conclusion notice
 preview-stage = Stage
 preview-draft = Draft
 preview-final = Final

@@ -46,6 +46,19 @@ speaker-kind-person = Cá nhân
 speaker-kind-group = Tập thể
 speaker-kind-secret = Giữ bí mật họ tên
 letterhead-state = Nhà nước (Nghị định 30/2020/NĐ-CP)
+letterhead-party = Đảng (Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW)
+letterhead-front = Mặt trận Tổ quốc Việt Nam
+document-minutes = Biên bản
+document-notice = Thông báo kết luận
+document-opening-sheet = Tờ mở đầu (kết quả kỳ trước)
+document-citizen-letters = Thông báo tới công dân
+document-transfer-slips = Phiếu chuyển
+document-reminder-slips = Phiếu đôn đốc
+document-register = Sổ theo dõi ý kiến
+document-invitation = Giấy mời
+document-public-notice = Thông báo công khai hội nghị
+document-blank-slips = Phiếu ghi ý kiến
+document-erratum = Đính chính
 op-set-office = sửa thông tin cơ quan
 op-set-list = sửa danh mục
 op-set-preference = đổi cài đặt
@@ -448,6 +461,7 @@ command-row-refused = Dòng { $row }: KHÔNG NHẬN: { $text }
 command-row-skipped = Dòng { $row }: bỏ qua ({ $why }): { $text }
 
 ## Xuất văn bản
+export-unknown-field = Lời văn đã sửa ở phần «{ $part }» có trường { $field } mà chương trình không biết. Hãy sửa lại tên trường hoặc trả về lời văn gốc.
 export-nothing-recorded = Chưa có ý kiến nào nên chưa xuất được bản chính thức. Vẫn xuất được bản dự thảo.
 export-gate-open = Chưa xuất được bản chính thức vì còn ý kiến chưa đủ (vẫn xuất được bản dự thảo):
 export-format = Không dùng được mẫu thể thức văn bản ({ $detail }).
@@ -467,10 +481,16 @@ cli-export-examples =
       doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
       doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
     Bản chính thức chỉ xuất được khi mọi ý kiến đã vào kết luận; bản dự thảo lúc nào cũng được.
-cli-export-minutes = Biên bản (PDF)
-cli-export-notice = Thông báo kết luận kèm phụ lục (PDF)
-cli-export-session = Cả hội nghị (JSON), có cả số điện thoại và họ tên đã giữ
 cli-export-out = Tệp được ghi
+cli-export-kind = Văn bản nào; session: cả hội nghị (JSON), có cả số điện thoại và họ tên đã giữ
+cli-export-letterhead = Thể thức: state (Nhà nước), party (Đảng), front (Mặt trận); không ghi: thể thức của đơn vị
+cli-export-edition = Bản: full (đầy đủ), public (công khai, che tên), unit=TÊN (trích theo đơn vị)
+cli-export-number = Số văn bản; không ghi: chừa chỗ cho văn thư
+cli-export-date = Ngày văn bản (ngày/tháng/năm); không ghi: chừa chỗ cho văn thư
+cli-export-format = Dạng tệp
+cli-edition-wrong = ghi full, public hoặc unit=TÊN ĐƠN VỊ
+cli-date-wrong = ngày không đúng; ví dụ 05/01/2026
+cli-kind-session = Cả hội nghị (JSON)
 cli-export-draft = Xuất bản có chữ DỰ THẢO
 cli-export-force = Ghi đè tệp đã có
 command-export-done = Đã ghi { $path }.
@@ -600,8 +620,6 @@ preview-next = Trang sau
 preview-larger = Phóng to trang
 preview-smaller = Thu nhỏ trang
 preview-kind = Loại văn bản
-preview-minutes = Biên bản
-preview-notice = Thông báo kết luận
 preview-stage = Bản
 preview-draft = Dự thảo
 preview-final = Chính thức

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::path_field;
 use crate::domain::fault::Faults;
-use crate::domain::{Fault, Honorific, Letterhead, Office, Official};
+use crate::domain::{Fault, Honorific, Issuer, Letterhead, Office, Official};
 use crate::say;
 use crate::window::look::{field, space, text};
 use crate::window::widget::editor::{Edit, Editor, Effect};
@@ -60,6 +60,8 @@ impl Part {
 pub struct OfficeForm {
     editors: [Editor; 6],
     letterhead: Letterhead,
+    /// Named on a form of their own; kept as they are.
+    issuers: Vec<Issuer>,
 }
 
 /// Everything typed, as a draft keeps it.
@@ -82,6 +84,7 @@ impl OfficeForm {
         Self {
             editors: texts.map(|text| Editor::line(text)),
             letterhead: office.letterhead,
+            issuers: office.issuers.clone(),
         }
     }
 
@@ -126,6 +129,7 @@ impl OfficeForm {
                 name: name.to_owned(),
                 post: typed(Part::SecretaryPost),
             },
+            issuers: self.issuers.clone(),
         };
         let mut faults = Faults::default();
         office.check("office.", &mut faults);

@@ -10,7 +10,7 @@ use iced::Task;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{Id, canvas};
 
-use crate::document::{self, Kind, Stage};
+use crate::document::{self, Kind, Order, Stage};
 use crate::domain::{SessionId, SessionRecord};
 use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
@@ -169,7 +169,7 @@ impl Preview {
             Message::OtherDocument => {
                 self.kind = match self.kind {
                     Kind::Minutes => Kind::Notice,
-                    Kind::Notice => Kind::Minutes,
+                    _ => Kind::Minutes,
                 };
                 self.page = 0;
                 self.typeset(context)
@@ -270,8 +270,9 @@ impl Preview {
         let progress = Progress::default();
         self.doing = Doing::Typesetting(progress.clone(), 0, 0);
         work::run(progress, move |progress| {
-            let document = document::build(kind, &record, stage)
-                .map_err(|error| Some(words::output::document(&error)))?;
+            let document =
+                document::build(&Order::new(kind, record.office.letterhead, stage), &record)
+                    .map_err(|error| Some(words::output::document(&error)))?;
             typeset::typeset(&document, progress).map_err(|error| match error {
                 typeset::TypesetError::Cancelled(_) => None,
                 glyph @ typeset::TypesetError::MissingGlyph { .. } => {
@@ -324,10 +325,7 @@ impl Preview {
             .as_ref()
             .map(|record| record.session.starts_at.format("%Y-%m-%d").to_string())
             .unwrap_or_default();
-        let kind = match self.kind {
-            Kind::Minutes => "bien-ban",
-            Kind::Notice => "thong-bao-ket-luan",
-        };
+        let kind = words::name::document_file(self.kind);
         let draft = match self.stage {
             Stage::Draft => "-du-thao",
             Stage::Final => "",

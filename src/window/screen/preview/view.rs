@@ -150,8 +150,8 @@ impl Preview {
     fn side(&self) -> Element<'_, Message> {
         let kind = choice(
             [
-                (Kind::Minutes, say!("preview-minutes")),
-                (Kind::Notice, say!("preview-notice")),
+                (Kind::Minutes, words::name::document_kind(Kind::Minutes)),
+                (Kind::Notice, words::name::document_kind(Kind::Notice)),
             ],
             Some(self.kind),
             Message::ChooseKind,

@@ -1,0 +1,110 @@
+//! The arguments of `export`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+
+use crate::domain::{Edition, Kind, Letterhead};
+use crate::{say, words};
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(value_name = "KIND", value_parser = kinds(), help = say!("cli-export-kind"))]
+    pub what: What,
+    #[arg(long, value_name = "N", help = say!("cli-session"))]
+    pub session: i64,
+    #[arg(long, value_name = "P", help = say!("cli-export-out"))]
+    pub out: PathBuf,
+    #[arg(long, value_parser = letterheads(), help = say!("cli-export-letterhead"))]
+    pub letterhead: Option<Letterhead>,
+    #[arg(long, default_value = "full", value_parser = edition, help = say!("cli-export-edition"))]
+    pub edition: Edition,
+    #[arg(long, value_enum, default_value_t, help = say!("cli-export-format"))]
+    pub format: Format,
+    #[arg(long, value_name = "SỐ", help = say!("cli-export-number"))]
+    pub number: Option<u32>,
+    #[arg(long, value_name = "NGÀY", value_parser = day, help = say!("cli-export-date"))]
+    pub date: Option<NaiveDate>,
+    #[arg(long, help = say!("cli-export-draft"))]
+    pub draft: bool,
+    #[arg(long, help = say!("cli-export-force"))]
+    pub force: bool,
+}
+
+/// What is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Document(Kind),
+    Session,
+}
+
+/// The kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    #[default]
+    Pdf,
+}
+
+const SESSION: &str = "session";
+
+/// The word of a kind on the command line: `opening-sheet`.
+fn word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Minutes => "minutes",
+        Kind::Notice => "notice",
+        Kind::OpeningSheet => "opening-sheet",
+        Kind::CitizenLetters => "citizen-letters",
+        Kind::TransferSlips => "transfer-slips",
+        Kind::ReminderSlips => "reminder-slips",
+        Kind::Register => "register",
+        Kind::Invitation => "invitation",
+        Kind::PublicNotice => "public-notice",
+        Kind::BlankSlips => "blank-slips",
+        Kind::Erratum => "erratum",
+    }
+}
+
+fn kinds() -> impl TypedValueParser<Value = What> {
+    let session = PossibleValue::new(SESSION).help(say!("cli-kind-session"));
+    let documents =
+        Kind::ALL.map(|kind| PossibleValue::new(word(kind)).help(words::name::document_kind(kind)));
+    PossibleValuesParser::new(documents.into_iter().chain([session])).map(|typed| {
+        let kind = Kind::ALL.into_iter().find(|kind| word(*kind) == typed);
+        kind.map_or(What::Session, What::Document)
+    })
+}
+
+fn letterheads() -> impl TypedValueParser<Value = Letterhead> {
+    let values = [
+        ("state", Letterhead::State),
+        ("party", Letterhead::Party),
+        ("front", Letterhead::Front),
+    ];
+    let possible = values.map(|(word, letterhead)| {
+        PossibleValue::new(word).help(words::name::letterhead(letterhead))
+    });
+    PossibleValuesParser::new(possible).map(move |typed| {
+        let found = values.into_iter().find(|(word, _)| *word == typed);
+        found.map_or(Letterhead::State, |(_, letterhead)| letterhead)
+    })
+}
+
+fn edition(typed: &str) -> Result<Edition, String> {
+    match typed.split_once('=') {
+        None if typed == "full" => Ok(Edition::Full),
+        None if typed == "public" => Ok(Edition::Public),
+        Some(("unit", unit)) if !unit.trim().is_empty() => {
+            Ok(Edition::Unit(unit.trim().to_owned()))
+        }
+        _ => Err(say!("cli-edition-wrong")),
+    }
+}
+
+fn day(typed: &str) -> Result<NaiveDate, String> {
+    ["%d/%m/%Y", "%Y-%m-%d"]
+        .iter()
+        .find_map(|format| NaiveDate::parse_from_str(typed.trim(), format).ok())
+        .ok_or_else(|| say!("cli-date-wrong"))
+}
