@@ -1,5 +1,6 @@
-//! Files written from typeset pages.
+//! Files written from typeset pages, and from the blocks of a document.
 
+pub mod docx;
 pub mod pdf;
 mod save;
 

@@ -4,12 +4,14 @@ mod columns;
 mod flow;
 pub mod font;
 mod line_break;
+mod measure;
 mod page;
 mod paragraph;
 mod table;
 mod tie;
 
 pub use font::Face;
+pub use measure::{SetLine, lines};
 pub use page::{Bookmark, Item, Page, Pages, Room, Rule, Text, Tone};
 
 use crate::document::block::Document;

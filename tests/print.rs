@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod print {
+    mod docx;
     mod file;
     mod flow;
     mod measures;

@@ -3,11 +3,12 @@
 use super::source::{Source, after_word, all};
 
 /// A library, and the beginnings of the paths that may use it.
-const HOMES: [(&str, &[&str]); 8] = [
+const HOMES: [(&str, &[&str]); 9] = [
     ("iced", &["window.rs", "window/"]),
     ("rusqlite", &["store.rs", "store/"]),
     ("printpdf", &["output/pdf.rs", "output/pdf/"]),
     ("lopdf", &["output/pdf.rs", "output/pdf/"]),
+    ("docx_rs", &["output/docx.rs", "output/docx/"]),
     ("calamine", &["import/sheet.rs"]),
     ("clap", &["command.rs", "command/"]),
     ("directories", &["place.rs"]),
