@@ -1,5 +1,6 @@
 //! Pure types and rules of a dialogue session: no I/O, no clock, no SQL, no window.
 
+pub mod calendar;
 pub mod closing;
 pub mod conclusion;
 pub mod date;
@@ -17,6 +18,7 @@ pub mod session_state;
 pub mod speaker;
 pub mod text;
 
+pub use calendar::{Calendar, DayOff, Holiday};
 pub use closing::{Closing, Signer};
 pub use conclusion::{Conclusion, Outcome, Satisfaction};
 pub use fault::{Fault, Problem};
