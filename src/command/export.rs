@@ -18,6 +18,7 @@ pub(super) use asked::{Export, Format, What};
 /// Writes what is asked for.
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     match asked.what {
+        What::Session if asked.names_format() => Err(Stop::WrongUsage(say!("cli-session-format"))),
         What::Session => write(asked, data, around, |record| {
             let json = record::write(record);
             let json = json.map_err(|error| Stop::Refused(words::import::record(&error)))?;
@@ -30,13 +31,15 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
                 let progress = Progress::default();
                 let document = document::build(&order, record)
                     .map_err(|error| Stop::refused(words::output::document(&error)))?;
-                match asked.format {
+                match asked.format() {
                     Format::Pdf => {
                         let pages = typeset::typeset(&document, &progress)
                             .map_err(|error| Stop::refused(words::output::typeset(&error)))?;
                         output::pdf::bytes(&pages, written_at, &progress)
                             .map_err(|error| Stop::refused(words::output::pdf(&error)))
                     }
+                    Format::Docx => output::docx::bytes(&document, written_at, &progress)
+                        .map_err(|error| Stop::refused(words::output::docx(&error))),
                 }
             })
         }

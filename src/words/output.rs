@@ -2,6 +2,7 @@
 
 use crate::document::DocumentError;
 use crate::output::SaveError;
+use crate::output::docx::DocxError;
 use crate::output::pdf::PdfError;
 use crate::say;
 use crate::typeset::TypesetError;
@@ -44,6 +45,20 @@ pub fn pdf(error: &PdfError) -> String {
     match error {
         PdfError::Cancelled(_) => say!("export-cancelled"),
         PdfError::Font(_) | PdfError::Writer(_) => say!("export-pdf", detail = error.to_string()),
+    }
+}
+
+/// Why a document does not become a DOCX.
+#[must_use]
+pub fn docx(error: &DocxError) -> String {
+    match error {
+        DocxError::Typeset(error) => typeset(error),
+        DocxError::Control { character } => say!(
+            "export-control",
+            code = format!("U+{:04X}", u32::from(*character))
+        ),
+        DocxError::Cancelled(_) => say!("export-cancelled"),
+        DocxError::Writer(detail) => say!("export-docx", detail = detail.as_str()),
     }
 }
 

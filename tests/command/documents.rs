@@ -159,3 +159,20 @@ fn a_file_that_is_there_is_overwritten_only_when_asked() {
     place.run(&format!("{export} --force")).done();
     assert!(place.read("minutes.pdf").starts_with(b"%PDF"));
 }
+
+#[test]
+fn the_file_is_of_the_kind_that_its_name_or_the_option_asks_for() {
+    let place = Place::with_demo();
+    let export = "export minutes --data a.db --session 1 --out";
+    place.run(&format!("{export} a.docx")).done();
+    place.run(&format!("{export} b --format docx")).done();
+    place.run(&format!("{export} c")).done();
+    place.run(&format!("{export} d.docx --format pdf")).done();
+    assert!(place.read("a.docx").starts_with(b"PK"));
+    assert!(place.read("b").starts_with(b"PK"));
+    assert!(place.read("c").starts_with(b"%PDF"));
+    assert!(place.read("d.docx").starts_with(b"%PDF"));
+    let session = "export session --data a.db --session 1 --out s.json --format docx";
+    let ran = place.run(session);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+}

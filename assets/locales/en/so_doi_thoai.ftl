@@ -468,17 +468,20 @@ export-format = The layout profile cannot be used ({ $detail }).
 export-glyph = The font lacks the character “{ $character }” ({ $code }). Find and replace it.
 export-cancelled = Stopped as asked. No file was written.
 export-pdf = The PDF cannot be made ({ $detail }).
+export-control = The text holds the control character { $code }, which cannot be seen or written. Type the passage that holds it again.
+export-docx = The DOCX cannot be made ({ $detail }). Export a PDF, and tell those who make the program.
 save-exists = { $path } exists. It is left as it is; choose another name or allow overwriting.
 save-is-folder = { $path } is a folder. Name a file.
 save-no-folder = There is no folder { $folder }. Make it or choose another place.
 save-refused = Writing into the folder { $folder } is not allowed. Choose another folder or ask for the right.
 save-disk-full = The disk of { $folder } is full. Remove other files and try again; nothing is half-written.
 save-failed = { $path } cannot be written ({ $detail }). Nothing is half-written.
-cli-export = Export the minutes, the conclusion notice (PDF) or the whole session (JSON)
+cli-export = Export the minutes, the conclusion notice (PDF, DOCX) or the whole session (JSON)
 cli-export-examples =
     Examples:
       doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
       doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
+      doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.docx
       doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
     The final documents need every opinion concluded; a draft may be exported at any time.
 cli-export-out = File to write
@@ -487,7 +490,8 @@ cli-export-letterhead = Layout: state, party, front; without it the office's own
 cli-export-edition = Edition: full, public (names masked), unit=NAME (extract of one unit)
 cli-export-number = Number of the document; without it room is left for the clerk
 cli-export-date = Date of the document (day/month/year); without it room is left for the clerk
-cli-export-format = Kind of file
+cli-export-format = Kind of file: pdf, docx; without it as the file's name ends
+cli-session-format = a whole session is written as JSON only; leave --format out
 cli-edition-wrong = write full, public or unit=NAME
 cli-date-wrong = not a date; for example 05/01/2026
 cli-kind-session = The whole session (JSON)

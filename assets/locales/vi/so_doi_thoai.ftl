@@ -468,17 +468,20 @@ export-format = Không dùng được mẫu thể thức văn bản ({ $detail }
 export-glyph = Phông chữ không có ký tự “{ $character }” ({ $code }). Hãy tìm và thay ký tự đó.
 export-cancelled = Đã dừng theo yêu cầu. Chưa ghi tệp nào.
 export-pdf = Không tạo được PDF ({ $detail }).
+export-control = Trong văn bản có ký tự điều khiển { $code } (không nhìn thấy) nên không ghi được tệp. Hãy gõ lại đoạn văn có ký tự đó.
+export-docx = Không tạo được DOCX ({ $detail }). Hãy xuất PDF và báo cho người làm chương trình.
 save-exists = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác hoặc cho phép ghi đè.
 save-is-folder = { $path } là một thư mục. Hãy ghi rõ tên tệp.
 save-no-folder = Không có thư mục { $folder }. Hãy tạo thư mục đó hoặc chọn nơi khác.
 save-refused = Không được phép ghi vào thư mục { $folder }. Hãy chọn thư mục khác hoặc xin quyền ghi.
 save-disk-full = Đĩa chứa { $folder } đã đầy. Hãy xóa bớt tệp khác rồi thử lại; chưa có gì bị ghi dở.
 save-failed = Không ghi được { $path } ({ $detail }). Chưa có gì bị ghi dở.
-cli-export = Xuất biên bản, thông báo kết luận (PDF) hoặc cả hội nghị (JSON)
+cli-export = Xuất biên bản, thông báo kết luận (PDF, DOCX) hoặc cả hội nghị (JSON)
 cli-export-examples =
     Ví dụ:
       doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
       doithoai export notice --data hop-2026.db --session 1 --out thong-bao.pdf --draft
+      doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.docx
       doithoai export session --data hop-2026.db --session 1 --out cuoc-hop.json
     Bản chính thức chỉ xuất được khi mọi ý kiến đã vào kết luận; bản dự thảo lúc nào cũng được.
 cli-export-out = Tệp được ghi
@@ -487,7 +490,8 @@ cli-export-letterhead = Thể thức: state (Nhà nước), party (Đảng), fro
 cli-export-edition = Bản: full (đầy đủ), public (công khai, che tên), unit=TÊN (trích theo đơn vị)
 cli-export-number = Số văn bản; không ghi: chừa chỗ cho văn thư
 cli-export-date = Ngày văn bản (ngày/tháng/năm); không ghi: chừa chỗ cho văn thư
-cli-export-format = Dạng tệp
+cli-export-format = Dạng tệp: pdf, docx; không ghi: theo đuôi tên tệp
+cli-session-format = cả hội nghị chỉ ghi ra được dạng JSON; hãy bỏ --format
 cli-edition-wrong = ghi full, public hoặc unit=TÊN ĐƠN VỊ
 cli-date-wrong = ngày không đúng; ví dụ 05/01/2026
 cli-kind-session = Cả hội nghị (JSON)

@@ -21,8 +21,8 @@ pub struct Export {
     pub letterhead: Option<Letterhead>,
     #[arg(long, default_value = "full", value_parser = edition, help = say!("cli-export-edition"))]
     pub edition: Edition,
-    #[arg(long, value_enum, default_value_t, help = say!("cli-export-format"))]
-    pub format: Format,
+    #[arg(long, value_enum, help = say!("cli-export-format"))]
+    format: Option<Format>,
     #[arg(long, value_name = "SỐ", help = say!("cli-export-number"))]
     pub number: Option<u32>,
     #[arg(long, value_name = "NGÀY", value_parser = day, help = say!("cli-export-date"))]
@@ -41,10 +41,24 @@ pub enum What {
 }
 
 /// The kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    #[default]
     Pdf,
+    Docx,
+}
+
+impl Export {
+    /// The kind of file: as asked for, or as the file's name ends, or a PDF.
+    pub fn format(&self) -> Format {
+        let ending = self.out.extension().and_then(|ending| ending.to_str());
+        let by_name = ending.and_then(|ending| Format::from_str(ending, true).ok());
+        self.format.or(by_name).unwrap_or(Format::Pdf)
+    }
+
+    /// Whether a kind of file was asked for by its word.
+    pub fn names_format(&self) -> bool {
+        self.format.is_some()
+    }
 }
 
 const SESSION: &str = "session";
