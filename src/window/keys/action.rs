@@ -93,6 +93,8 @@ pub enum Action {
     Slips,
     OpenFile,
     OtherStage,
+    OtherLetterhead,
+    OtherEdition,
     PageLarger,
     PageSmaller,
 }
@@ -165,6 +167,8 @@ impl Action {
             Self::Slips => say!("action-slips"),
             Self::OpenFile => say!("action-open-file"),
             Self::OtherStage => say!("action-other-stage"),
+            Self::OtherLetterhead => say!("action-other-letterhead"),
+            Self::OtherEdition => say!("action-other-edition"),
             Self::PageLarger => say!("action-page-larger"),
             Self::PageSmaller => say!("action-page-smaller"),
         }

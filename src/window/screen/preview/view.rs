@@ -1,18 +1,21 @@
 //! The preview on the screen: the page, and beside it what may be done with it.
 
+mod asked;
+
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Canvas, Column, Row, Scrollable, container, responsive};
 use iced::{Alignment, Element, Length};
 
 use super::page::Paper;
-use super::{Doing, Exported, FITTING, Message, Preview, ZOOMS, paper_id, path_id, replace_id};
-use crate::document::{Kind, Stage};
+use super::sheet::{self, FITTING, ZOOMS, paper_id};
+use super::{Message, Preview, Tab};
 use crate::typeset::Page;
 use crate::window::keys::{self, Action};
-use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
-use crate::window::widget::choice::choice;
-use crate::window::widget::editor;
+use crate::window::look::{Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::{say, words};
+
+/// Width of what stands beside the page, in logical pixels.
+const SIDE: f32 = 380.0;
 
 impl Preview {
     /// The screen.
@@ -23,7 +26,7 @@ impl Preview {
             .push(surface::upright())
             .push(
                 surface::scroll(self.side())
-                    .width(320.0)
+                    .width(SIDE)
                     .height(Length::Fill),
             )
             .height(Length::Fill);
@@ -37,21 +40,21 @@ impl Preview {
     }
 
     fn head(&self) -> Element<'_, Message> {
-        let count = self.pages.as_ref().map_or(0, |pages| pages.pages().len());
+        let count = self.sheet.count();
         let position = say!(
             "preview-page",
-            page = (self.page + 1).min(count),
+            page = (self.sheet.page + 1).min(count),
             count = count
         );
         let step = |icon, words, action, forward| {
             button::icon(icon, words)
                 .key(keys::hint(action))
-                .on_press(Message::StepPage { forward })
+                .on_press(Message::Sheet(sheet::Message::StepPage { forward }))
         };
         let zoom = |icon, words, action, larger| {
             button::icon(icon, words)
                 .key(keys::hint(action))
-                .on_press(Message::StepZoom { larger })
+                .on_press(Message::Sheet(sheet::Message::StepZoom { larger }))
         };
         surface::bar(
             Row::new()
@@ -94,11 +97,8 @@ impl Preview {
     }
 
     fn paper(&self) -> Element<'_, Message> {
-        let Some(page) = self
-            .pages
-            .as_ref()
-            .and_then(|pages| pages.pages().get(self.page))
-        else {
+        let made = self.sheet.made.as_ref();
+        let Some(page) = made.and_then(|made| made.pages.pages().get(self.sheet.page)) else {
             return container(text::body(self.waiting()))
                 .center(Length::Fill)
                 .into();
@@ -111,7 +111,7 @@ impl Preview {
         let paper = Paper {
             page,
             scale: self.scale(page, room),
-            drawing: &self.drawing,
+            drawing: &self.sheet.drawing,
         };
         let size = paper.size();
         let sheet = Canvas::new(paper).width(size.width).height(size.height);
@@ -131,101 +131,41 @@ impl Preview {
     /// Pixels per point, in a room so many pixels wide.
     fn scale(&self, page: &Page, room: f32) -> f32 {
         let width = page.width_mm * 72.0 / 25.4;
-        match self.zoom {
+        match self.sheet.zoom {
             Some(step) => ZOOMS[step],
             None => ((room - 2.0 * space::L) / width).clamp(ZOOMS[0], ZOOMS[FITTING]),
         }
     }
 
     fn waiting(&self) -> String {
-        match self.doing {
-            Doing::Typesetting(_, done, total) if total > 0 => {
+        match self.sheet.setting {
+            Some((_, done, total)) if total > 0 => {
                 say!("preview-typesetting", done = done, total = total)
             }
-            Doing::Typesetting(..) => say!("preview-typesetting-soon"),
-            _ => say!("preview-nothing"),
+            Some(_) => say!("preview-typesetting-soon"),
+            None => say!("preview-nothing"),
         }
     }
 
     fn side(&self) -> Element<'_, Message> {
-        let kind = choice(
-            [
-                (Kind::Minutes, words::name::document_kind(Kind::Minutes)),
-                (Kind::Notice, words::name::document_kind(Kind::Notice)),
-            ],
-            Some(self.kind),
-            Message::ChooseKind,
-        );
-        let stage = choice(
-            [
-                (Stage::Draft, say!("preview-draft")),
-                (Stage::Final, say!("preview-final")),
-            ],
-            Some(self.stage),
-            Message::ChooseStage,
-        );
-        let path = editor::view(&self.path, path_id(), Message::EditPath)
-            .on_enter(Message::Export { replace: false })
-            .style(look::field::editor_style);
-        let may_export = self.pages.is_some() && matches!(self.doing, Doing::Nothing);
+        let side = match self.tab {
+            Tab::Order => self.asked_view(),
+        };
         steady()
-            .push(look::field(say!("preview-kind"), kind).key(keys::hint(Action::OtherDocument)))
-            .push(look::field(say!("preview-stage"), stage).key(keys::hint(Action::OtherStage)))
             .push(
                 self.failure
                     .as_ref()
                     .map(|error| notice(Gravity::Error, words::store::advice(error))),
             )
             .push(
-                self.refusal
+                self.sheet
+                    .refusal
                     .as_ref()
                     .map(|words| notice(Gravity::Warning, words.as_str())),
             )
-            .push(look::field(say!("preview-path"), path).hint(say!("preview-path-hint")))
-            .push(
-                button::primary(say!("preview-export"))
-                    .icon(Icon::Export)
-                    .key(keys::hint(Action::Export))
-                    .on_press_maybe(may_export.then_some(Message::Export { replace: false })),
-            )
-            .push(
-                button::secondary(say!("preview-ask"))
-                    .icon(Icon::Folder)
-                    .key(keys::hint(Action::OpenFile))
-                    .on_press_maybe(may_export.then_some(Message::AskForPlace)),
-            )
-            .push(self.outcome())
+            .push(side)
             .spacing(space::M)
             .padding(space::L)
             .into()
-    }
-
-    /// What became of the export.
-    fn outcome(&self) -> Option<Element<'_, Message>> {
-        if let Doing::Writing(_, done, total) = self.doing {
-            let words = say!("preview-writing", done = done, total = total);
-            return Some(text::body(words).into());
-        }
-        match &self.exported {
-            Exported::NotYet => None,
-            Exported::Failed(words) => Some(notice(Gravity::Error, words.as_str()).into()),
-            Exported::Done(path) => {
-                let words = say!("preview-done", path = path.display().to_string());
-                Some(notice(Gravity::Success, words).into())
-            }
-            Exported::Exists(path) => {
-                let words = say!("preview-exists", path = path.display().to_string());
-                let replace = button::danger(say!("preview-replace"))
-                    .id(replace_id())
-                    .on_press(Message::Export { replace: true });
-                Some(
-                    Column::new()
-                        .push(notice(Gravity::Warning, words))
-                        .push(replace)
-                        .spacing(space::S)
-                        .into(),
-                )
-            }
-        }
     }
 }
