@@ -42,6 +42,8 @@ pub fn start(file: &Path, clock: Clock) -> Result<(), JournalError> {
             ));
         })
         .level(LevelFilter::Warn)
+        // It quotes what it cannot read, and what it reads may hold names.
+        .level_for("lopdf", LevelFilter::Off)
         .level_for("so_doi_thoai", LevelFilter::Info)
         .chain(fern::log_file(file)?)
         .apply()?;

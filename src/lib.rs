@@ -35,6 +35,7 @@
 //!   and wording of a letterhead are data, in `assets/format`.
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
+//! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
@@ -50,6 +51,8 @@
 //!    store takes; `window` and `command` on all, never on one another. No arrow points back.
 //! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` and `lopdf` only in
 //!    `output::pdf`, `docx-rs` only in `output::docx`, `rfd` only in one file of `window`.
+//! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` only in `output::pdf`,
+//!    `rfd` only in one file of `window`.
 //! 3. Only `window::app` names two screens. A screen's `update` answers what it wishes, and the app
 //!    decides.
 //! 4. `view` gets no store, opens no file, reads no clock. `update` does no I/O: every effect is a
@@ -75,6 +78,7 @@ pub mod domain;
 pub mod import;
 pub mod journal;
 pub mod output;
+pub mod pdf;
 pub mod place;
 pub mod progress;
 pub mod store;

@@ -3,9 +3,10 @@
 use super::source::{Source, after_word, all, heads};
 
 /// Each module at the crate's root and those it may name. `say` is the macro of `words`.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("clock", &[]),
     ("progress", &[]),
+    ("pdf", &["progress"]),
     ("place", &[]),
     ("display", &[]),
     ("journal", &["clock"]),
@@ -14,25 +15,26 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("document", &["domain"]),
     ("typeset", &["document", "domain", "progress"]),
     ("output", &["document", "domain", "progress", "typeset"]),
-    ("import", &["domain", "store"]),
+    ("import", &["domain", "pdf", "store"]),
     (
         "words",
         &[
-            "display", "document", "domain", "import", "output", "place", "say", "store", "typeset",
+            "display", "document", "domain", "import", "output", "pdf", "place", "say", "store",
+            "typeset",
         ],
     ),
     (
         "command",
         &[
-            "clock", "display", "document", "domain", "import", "output", "place", "progress",
-            "say", "store", "typeset", "words",
+            "clock", "display", "document", "domain", "import", "output", "pdf", "place",
+            "progress", "say", "store", "typeset", "words",
         ],
     ),
     (
         "window",
         &[
-            "clock", "display", "document", "domain", "import", "output", "place", "progress",
-            "say", "store", "typeset", "words",
+            "clock", "display", "document", "domain", "import", "output", "pdf", "place",
+            "progress", "say", "store", "typeset", "words",
         ],
     ),
 ];

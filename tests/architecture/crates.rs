@@ -3,11 +3,28 @@
 use super::source::{Source, after_word, all};
 
 /// A library, and the beginnings of the paths that may use it.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: &[(&str, &[&str])] = &[
     ("iced", &["window.rs", "window/"]),
     ("rusqlite", &["store.rs", "store/"]),
     ("printpdf", &["output/pdf.rs", "output/pdf/"]),
-    ("lopdf", &["output/pdf.rs", "output/pdf/"]),
+    (
+        "lopdf",
+        &[
+            "output/pdf.rs",
+            "output/pdf/",
+            "pdf.rs",
+            "pdf/",
+            "signature.rs",
+            "signature/",
+        ],
+    ),
+    ("cms", &["signature.rs", "signature/"]),
+    ("der", &["signature.rs", "signature/"]),
+    ("x509_cert", &["signature.rs", "signature/"]),
+    ("p12_keystore", &["signature.rs", "signature/"]),
+    ("rsa", &["signature.rs", "signature/"]),
+    ("p256", &["signature.rs", "signature/"]),
+    ("p384", &["signature.rs", "signature/"]),
     ("docx_rs", &["output/docx.rs", "output/docx/"]),
     ("calamine", &["import/sheet.rs"]),
     ("clap", &["command.rs", "command/"]),
