@@ -1,5 +1,6 @@
 //! Sheets and files from elsewhere, read into previews before anything is kept.
 
+pub mod carried;
 pub mod file;
 pub mod record;
 pub mod sample;

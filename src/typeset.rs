@@ -12,7 +12,7 @@ mod tie;
 
 pub use font::Face;
 pub use measure::{SetLine, lines};
-pub use page::{Bookmark, Item, Page, Pages, Room, Rule, Text, Tone};
+pub use page::{Bookmark, Item, Page, Pages, PlacedSlot, Room, Rule, Text, Tone};
 
 use crate::document::block::Document;
 use crate::progress::{Cancelled, Progress};

@@ -6,6 +6,7 @@ pub mod gate;
 pub mod import;
 pub mod name;
 pub mod output;
+pub mod pdf;
 pub mod store;
 
 use std::sync::LazyLock;

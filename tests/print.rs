@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod print {
+    mod carried;
     mod docx;
     mod file;
     mod flow;

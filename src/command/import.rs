@@ -9,7 +9,7 @@ use crate::domain::gate::Gate;
 use crate::domain::{ListKind, SessionId, SessionRecord};
 use crate::import::file::{self, FileKind};
 use crate::import::slips::{self, Becomes, Known, Preview, PreviewRow, RowProblem};
-use crate::import::{record, sheet};
+use crate::import::{carried, record, sheet};
 use crate::say;
 use crate::store::{Op, Store, StoreError};
 use crate::words;
@@ -20,10 +20,15 @@ pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_
         Stop::refused(format!("{name}: {}", words::import::file(&error)))
     })?;
     match (FileKind::of(&bytes), import.session) {
-        (FileKind::Json, Some(_)) => {
+        (FileKind::Json | FileKind::Pdf, Some(_)) => {
             Err(Stop::WrongUsage(say!("command-import-session-not-needed")))
         }
         (FileKind::Json, None) => session(&bytes, import.dry_run, data, around),
+        (FileKind::Pdf, None) => {
+            let bytes = carried::session(&bytes)
+                .map_err(|error| Stop::refused(words::import::carried(&error)))?;
+            session(&bytes, import.dry_run, data, around)
+        }
         (FileKind::Unknown, _) => Err(Stop::refused(say!("import-file-unknown"))),
         (_, Some(number)) => opinions(&bytes, SessionId(number), import.dry_run, data, around),
         (_, None) => {

@@ -22,13 +22,15 @@ pub enum FileKind {
     Empty,
     /// Begins as a JSON object.
     Json,
+    /// A document, which may carry a session.
+    Pdf,
     /// A zip archive, as every xlsx is.
     Zip,
     /// A compound file with an encrypted workbook inside.
     Encrypted,
     /// A compound file: a workbook of Excel 97–2003, a Word document.
     Compound,
-    /// Something well known that holds no opinions: `PNG`, `PDF`.
+    /// Something well known that holds no opinions: `PNG`, `RAR`.
     Other(&'static str),
     Unknown,
 }
@@ -38,16 +40,18 @@ impl FileKind {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-        const OTHERS: [(&[u8], &str); 6] = [
+        const OTHERS: [(&[u8], &str); 5] = [
             (b"\x89PNG", "PNG"),
             (b"\xff\xd8\xff", "JPEG"),
             (b"GIF8", "GIF"),
-            (b"%PDF", "PDF"),
             (b"Rar!", "RAR"),
             (b"SQLite format 3", "SQLite"),
         ];
         if bytes.starts_with(b"PK\x03\x04") {
             return Self::Zip;
+        }
+        if bytes.starts_with(b"%PDF") {
+            return Self::Pdf;
         }
         if bytes.starts_with(COMPOUND) {
             return if holds_encrypted_package(bytes) {
@@ -104,6 +108,7 @@ mod tests {
         assert_eq!(FileKind::of(&encrypted), FileKind::Encrypted);
         assert_eq!(FileKind::of(b"\x89PNG\r\n"), FileKind::Other("PNG"));
         assert_eq!(FileKind::of(b"PK\x03\x04.."), FileKind::Zip);
+        assert_eq!(FileKind::of(b"%PDF-1.7"), FileKind::Pdf);
         assert_eq!(FileKind::of("\u{feff} \n{".as_bytes()), FileKind::Json);
         assert_eq!(FileKind::of(b" \n"), FileKind::Empty);
         assert_eq!(FileKind::of(b"TT,Ho ten"), FileKind::Unknown);

@@ -85,6 +85,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, SheetError> {
         FileKind::Encrypted => return Err(SheetError::Encrypted),
         FileKind::Compound => return Err(SheetError::OldExcel),
         FileKind::Other(name) => return Err(SheetError::NotWorkbook(Some(name))),
+        FileKind::Pdf => return Err(SheetError::NotWorkbook(Some("PDF"))),
         FileKind::Json => return Err(SheetError::NotWorkbook(Some("JSON"))),
         FileKind::Unknown => return Err(SheetError::NotWorkbook(None)),
     }

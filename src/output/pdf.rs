@@ -1,8 +1,10 @@
-//! Typeset pages as PDF/A-2u; the only use of printpdf, so that the writer can be exchanged.
+//! Typeset pages as PDF/A; the only use of printpdf, so that the writer can be exchanged.
 
+mod attachment;
 mod catalog;
 mod content;
 mod embed;
+mod field;
 mod outline;
 mod srgb;
 mod xmp;
@@ -21,6 +23,57 @@ use embed::Fonts;
 /// Pages that are turned into a stream at a time: bounds the memory of the writer's operations.
 const CHUNK: usize = 8;
 
+/// How a file is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    pub written_at: NaiveDateTime,
+    /// A file carried within: the PDF becomes PDF/A-3u, else it is PDF/A-2u.
+    pub attachment: Option<Attachment>,
+    /// Empty signature fields over the rooms left for signatures: `ChuKy1`, `ChuKy2`, …
+    pub fields: bool,
+}
+
+impl Options {
+    /// A file with nothing but its pages.
+    #[must_use]
+    pub fn at(written_at: NaiveDateTime) -> Self {
+        Self {
+            written_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<NaiveDateTime> for Options {
+    fn from(written_at: NaiveDateTime) -> Self {
+        Self::at(written_at)
+    }
+}
+
+/// A file carried within a PDF: the data from which its pages were made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// As a person will save it.
+    pub name: String,
+    /// Such as `application/json`.
+    pub mime: String,
+    pub bytes: Vec<u8>,
+    pub description: String,
+}
+
+impl Attachment {
+    /// A session in its exchange format; `description` is read by people.
+    #[must_use]
+    pub fn session(json: String, description: String) -> Self {
+        Self {
+            name: "hoi-nghi-doi-thoai.json".into(),
+            mime: "application/json".into(),
+            bytes: json.into_bytes(),
+            description,
+        }
+    }
+}
+
 /// Why no PDF was made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PdfError {
@@ -38,16 +91,17 @@ impl From<lopdf::Error> for PdfError {
     }
 }
 
-/// The file's bytes, the same for the same pages and time.
+/// The file's bytes, the same for the same pages and options.
 ///
 /// # Errors
 /// [`PdfError::Cancelled`] when the person stopped it; the others would be faults of the
 /// embedded fonts or of the writer.
 pub fn bytes(
     pages: &Pages,
-    written_at: NaiveDateTime,
+    options: impl Into<Options>,
     progress: &Progress,
 ) -> Result<Vec<u8>, PdfError> {
+    let options = options.into();
     let fonts = Fonts::collect(pages)?;
     let mut file = fonts.skeleton()?;
     let streams = streams(&fonts, pages.pages(), progress)?;
@@ -58,9 +112,12 @@ pub fn bytes(
         ids.push(add_page(&mut file, page, stream));
     }
     hash.update(pages.title().as_bytes());
-    hash.update(written_at.to_string().as_bytes());
+    hash.update(options.written_at.to_string().as_bytes());
+    if let Some(attachment) = &options.attachment {
+        hash.update(&attachment.bytes);
+    }
     let identity = &hash.finalize()[..16];
-    catalog::finish(&mut file, pages, &ids, written_at, identity)?;
+    catalog::finish(&mut file, pages, &ids, &options, identity)?;
     let mut bytes = Vec::new();
     file.document
         .save_to(&mut bytes)

@@ -211,6 +211,15 @@ impl Page {
     }
 }
 
+/// Free room of a document; kept beside a locked document to tell what may be filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PlacedSlot {
+    /// Index of the page in the document.
+    pub page: usize,
+    #[serde(flatten)]
+    pub room: Room,
+}
+
 /// An entry of the outline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
@@ -244,6 +253,16 @@ impl Pages {
     #[must_use]
     pub fn pages(&self) -> &[Page] {
         &self.0.pages
+    }
+
+    /// The free rooms of all pages.
+    #[must_use]
+    pub fn slots(&self) -> Vec<PlacedSlot> {
+        let pages = self.0.pages.iter().enumerate();
+        let rooms = pages.flat_map(|(page, of)| of.rooms().map(move |room| (page, room)));
+        rooms
+            .map(|(page, room)| PlacedSlot { page, room })
+            .collect()
     }
 
     #[must_use]

@@ -1,5 +1,6 @@
 //! What a file or a row to import is, and what is wrong with it, in words.
 
+use crate::import::carried::CarriedError;
 use crate::import::file::FileError;
 use crate::import::record::{FieldProblem, RecordError};
 use crate::import::sheet::SheetError;
@@ -20,6 +21,15 @@ pub fn file(error: &FileError) -> String {
         FileError::TooLarge { limit } => {
             say!("import-file-too-large", megabytes = megabytes(*limit))
         }
+    }
+}
+
+/// Why a PDF gives no session.
+#[must_use]
+pub fn carried(error: &CarriedError) -> String {
+    match error {
+        CarriedError::Pdf(error) => super::pdf::read(error),
+        CarriedError::NoSession => say!("import-pdf-no-session"),
     }
 }
 

@@ -86,3 +86,45 @@ fn a_demo_never_touches_a_file_that_is_there() {
     assert!(said.contains("a.db"), "{said}");
     assert_eq!(place.read("a.db"), "không phải của chương trình".as_bytes());
 }
+
+#[test]
+fn another_office_imports_the_session_from_the_document_itself() {
+    let place = Place::with_demo();
+    place
+        .run("export notice --data a.db --session 1 --out notice.pdf")
+        .done();
+    let said = place.run("import notice.pdf --data b.db").done();
+    assert!(said.contains("số 1") && said.contains("21/21"), "{said}");
+    place
+        .run("export session --data b.db --session 1 --out two.json")
+        .done();
+    let taken: Value = serde_json::from_slice(&place.read("two.json")).unwrap();
+    let mut circulated = sample();
+    for speaker in circulated["speakers"].as_array_mut().unwrap() {
+        speaker["phone"] = "".into();
+        if speaker["kind"] == "secret" {
+            for field in ["name", "address", "role"] {
+                speaker[field] = "".into();
+            }
+        }
+    }
+    assert_eq!(taken, circulated);
+}
+
+#[test]
+fn a_document_that_carries_no_session_is_refused_with_a_way_out() {
+    let place = Place::with_demo();
+    place
+        .run("export notice --data a.db --session 1 --out draft.pdf --draft")
+        .done();
+    let said = place.run("import draft.pdf --data b.db").refused();
+    assert!(said.contains("không mang theo dữ liệu"), "{said}");
+    assert!(said.contains(".json"), "{said}");
+    place.write("broken.pdf", "%PDF-1.7 nothing");
+    let said = place.run("import broken.pdf --data b.db").refused();
+    assert!(said.contains("hỏng"), "{said}");
+    assert_eq!(
+        place.names(),
+        ["a.db", "a.db.lock", "broken.pdf", "draft.pdf"]
+    );
+}

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, text_string};
 
 use super::xmp::{Particulars, packet};
-use super::{File, PdfError, outline, srgb};
+use super::{File, Options, PdfError, attachment, field, outline, srgb};
 use crate::typeset::Pages;
 
 const CREATOR: &str = "Sổ Đối Thoại";
@@ -17,7 +17,7 @@ pub fn finish(
     file: &mut File,
     pages: &Pages,
     ids: &[ObjectId],
-    written_at: NaiveDateTime,
+    options: &Options,
     identity: &[u8],
 ) -> Result<(), PdfError> {
     let document = &mut file.document;
@@ -30,7 +30,8 @@ pub fn finish(
         author: pages.author(),
         creator: CREATOR,
         producer: PRODUCER,
-        written_at,
+        written_at: options.written_at,
+        part: if options.attachment.is_some() { 3 } else { 2 },
     };
     let info = info(&particulars);
     let info = document.add_object(info);
@@ -44,6 +45,12 @@ pub fn finish(
     let metadata = metadata(document, &particulars);
     let intent = output_intent(document)?;
     let outline = outline::add(document, pages, ids);
+    if let Some(attached) = &options.attachment {
+        attachment::add(document, attached, options.written_at)?;
+    }
+    if options.fields {
+        field::add(document, pages, ids)?;
+    }
     let catalog = document.catalog_mut()?;
     catalog.set("Metadata", Object::Reference(metadata));
     catalog.set("OutputIntents", Object::Array(vec![intent]));
@@ -62,8 +69,13 @@ fn references(ids: &[ObjectId]) -> Object {
     Object::Array(ids.iter().copied().map(Object::Reference).collect())
 }
 
+/// A date as the file writes it.
+pub fn date(at: NaiveDateTime) -> String {
+    at.format("D:%Y%m%d%H%M%S").to_string()
+}
+
 fn info(of: &Particulars<'_>) -> Dictionary {
-    let date = of.written_at.format("D:%Y%m%d%H%M%S").to_string();
+    let date = date(of.written_at);
     Dictionary::from_iter([
         ("Title", text_string(of.title)),
         ("Author", text_string(of.author)),

@@ -1,4 +1,4 @@
-//! The metadata packet that declares PDF/A-2u and repeats the file's particulars.
+//! The metadata packet that declares PDF/A and repeats the file's particulars.
 
 use chrono::NaiveDateTime;
 
@@ -9,6 +9,8 @@ pub struct Particulars<'a> {
     pub creator: &'a str,
     pub producer: &'a str,
     pub written_at: NaiveDateTime,
+    /// Of the standard: 2, or 3 for a file that carries another one.
+    pub part: u8,
 }
 
 /// The packet.
@@ -23,7 +25,7 @@ pub fn packet(of: &Particulars<'_>) -> String {
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>U</pdfaid:conformance>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
@@ -37,7 +39,8 @@ pub fn packet(of: &Particulars<'_>) -> String {
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
-        bom = '\u{feff}'
+        bom = '\u{feff}',
+        part = of.part
     )
 }
 
@@ -59,6 +62,7 @@ mod tests {
             creator: "",
             producer: "",
             written_at: NaiveDateTime::default(),
+            part: 2,
         });
         assert!(packet.contains(">A &amp; B &lt;c&gt;<"));
     }
