@@ -120,6 +120,16 @@ pub fn letterhead(letterhead: Letterhead) -> String {
     }
 }
 
+/// A letterhead in one word, where the rule behind it is known.
+#[must_use]
+pub fn letterhead_short(letterhead: Letterhead) -> String {
+    match letterhead {
+        Letterhead::State => say!("letterhead-short-state"),
+        Letterhead::Party => say!("letterhead-short-party"),
+        Letterhead::Front => say!("letterhead-short-front"),
+    }
+}
+
 /// A document's name as a person chooses it.
 #[must_use]
 pub fn document_kind(kind: Kind) -> String {

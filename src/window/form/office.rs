@@ -8,7 +8,8 @@ use super::path_field;
 use crate::domain::fault::Faults;
 use crate::domain::{Fault, Honorific, Issuer, Letterhead, Office, Official};
 use crate::say;
-use crate::window::look::{field, space, text};
+use crate::window::look::{field, space};
+use crate::window::widget::choice::choice;
 use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::words::name;
 
@@ -66,7 +67,7 @@ pub struct OfficeForm {
 
 /// Everything typed, as a draft keeps it.
 #[derive(Debug, Serialize, Deserialize)]
-struct Typed([String; 6]);
+struct Typed([String; 6], #[serde(default)] Letterhead);
 
 impl OfficeForm {
     /// The form filled in with `office`.
@@ -91,7 +92,10 @@ impl OfficeForm {
     /// Takes back what a draft kept; anything else leaves the form as it is.
     pub fn restore(&mut self, draft: &str) {
         match serde_json::from_str(draft) {
-            Ok(Typed(texts)) => self.editors = texts.map(|text| Editor::line(&text)),
+            Ok(Typed(texts, letterhead)) => {
+                self.editors = texts.map(|text| Editor::line(&text));
+                self.letterhead = letterhead;
+            }
             Err(error) => log::warn!("draft of the office: {error}"),
         }
     }
@@ -99,8 +103,16 @@ impl OfficeForm {
     /// Everything typed, for a draft.
     #[must_use]
     pub fn draft(&self) -> String {
-        let typed = Typed(Part::ALL.map(|part| self.editor(part).text()));
+        let typed = Typed(
+            Part::ALL.map(|part| self.editor(part).text()),
+            self.letterhead,
+        );
         serde_json::to_string(&typed).unwrap_or_default()
+    }
+
+    /// Chooses the office's own letterhead.
+    pub fn set_letterhead(&mut self, letterhead: Letterhead) {
+        self.letterhead = letterhead;
     }
 
     /// Does what the person did.
@@ -142,6 +154,7 @@ impl OfficeForm {
         faults: &[Fault],
         on_edit: impl Fn(Part, Edit) -> Message + Copy + 'a,
         on_enter: impl Fn(Part) -> Message,
+        on_letterhead: impl Fn(Letterhead) -> Message + 'a,
     ) -> Element<'a, Message> {
         let line = |part: Part, label: String, example: String, hint: Option<String>| {
             let editor = crate::window::widget::editor::view(
@@ -175,26 +188,40 @@ impl OfficeForm {
                 say!("office-name-example"),
                 None,
             ))
-            .push(pair(
-                line(
-                    Part::Symbol,
-                    say!("office-symbol"),
-                    say!("office-symbol-example"),
-                    Some(say!("office-symbol-hint")),
-                )
-                .into(),
-                line(
-                    Part::Place,
-                    say!("office-place"),
-                    say!("office-place-example"),
-                    Some(say!("office-place-hint")),
-                )
-                .into(),
-            ))
-            .push(field(
-                say!("office-letterhead"),
-                text::body(name::letterhead(self.letterhead)),
-            ))
+            .push(
+                Row::new()
+                    .push(
+                        line(
+                            Part::Symbol,
+                            say!("office-symbol"),
+                            say!("office-symbol-example"),
+                            Some(say!("office-symbol-hint")),
+                        )
+                        .width(Length::FillPortion(1)),
+                    )
+                    .push(
+                        line(
+                            Part::Place,
+                            say!("office-place"),
+                            say!("office-place-example"),
+                            Some(say!("office-place-hint")),
+                        )
+                        .width(Length::FillPortion(1)),
+                    )
+                    .push(
+                        field(
+                            say!("office-letterhead"),
+                            choice(
+                                Letterhead::ALL.map(|one| (one, name::letterhead_short(one))),
+                                Some(self.letterhead),
+                                on_letterhead,
+                            ),
+                        )
+                        .width(Length::FillPortion(1)),
+                    )
+                    .spacing(space::L)
+                    .width(Length::Fill),
+            )
             .push(pair(
                 line(
                     Part::SecretaryName,

@@ -6,10 +6,11 @@ use iced::Task;
 
 use crate::domain::fault::Faults;
 use crate::domain::text::{LINE_LIMIT, NAME_LIMIT};
-use crate::domain::{Fault, ListKind, Office};
+use crate::domain::{Fault, Letterhead, ListKind, Office};
 use crate::store::{Changed, Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::form::issuers::{self, IssuersForm};
 use crate::window::form::office::{OfficeForm, Part};
 use crate::window::form::path_field;
 use crate::window::keys::Action;
@@ -32,6 +33,7 @@ pub struct Loaded {
 #[derive(Debug)]
 pub struct Settings {
     form: OfficeForm,
+    issuers: IssuersForm,
     /// One editor per list, one entry a line, in the order of [`ListKind::ALL`].
     lists: [Editor; 3],
     preferences: Preferences,
@@ -47,6 +49,8 @@ pub enum Message {
     Loaded(Result<Box<Loaded>, StoreError>),
     EditOffice(Part, Edit),
     EnterOffice(Part),
+    ChooseLetterhead(Letterhead),
+    EditIssuer(issuers::Part, Edit),
     EditList(ListKind, Edit),
     Prefer(Preference),
     Kept(Saved),
@@ -68,6 +72,7 @@ impl Settings {
     pub fn open(context: &Context) -> (Self, Task<Message>) {
         let settings = Self {
             form: OfficeForm::new(&Office::default()),
+            issuers: IssuersForm::new(&Office::default()),
             lists: [(); 3].map(|()| Editor::paragraphs("")),
             preferences: context.preferences,
             faults: Vec::new(),
@@ -106,6 +111,16 @@ impl Settings {
                 Some(next) => path_field::focus(next.path()),
                 None => path_field::focus(&list_path(ListKind::Field)),
             },
+            Message::ChooseLetterhead(letterhead) => {
+                self.form.set_letterhead(letterhead);
+                self.autosave.touch();
+                Task::none()
+            }
+            Message::EditIssuer(part, edit) => {
+                let effect = self.issuers.perform(part, edit);
+                self.edited(&part.path(), effect);
+                Task::none()
+            }
             Message::EditList(kind, edit) => {
                 let effect = self.lists[kind as usize].perform(edit);
                 self.edited(&list_path(kind), effect);
@@ -131,10 +146,15 @@ impl Settings {
             }
             Message::Saved(Ok(_)) => return (drop_draft(context), Some(Wish::Leave)),
         };
-        let Self { form, lists, .. } = self;
+        let Self {
+            form,
+            issuers,
+            lists,
+            ..
+        } = self;
         let keep = || Op::KeepDraft {
             key: DRAFT.to_owned(),
-            body: draft(form, lists),
+            body: draft(form, issuers, lists),
         };
         let kept = self.autosave.send(context, keep, Message::Kept);
         let leaves = self.is_leaving && self.autosave.may_leave();
@@ -174,6 +194,7 @@ impl Settings {
 
     fn show(&mut self, loaded: &Loaded) -> Task<Message> {
         self.form = OfficeForm::new(&loaded.office);
+        self.issuers = IssuersForm::new(&loaded.office);
         for (editor, list) in self.lists.iter_mut().zip(&loaded.lists) {
             editor.set(&list.join("\n"));
         }
@@ -184,9 +205,10 @@ impl Settings {
     }
 
     fn restore(&mut self, draft: &str) {
-        match serde_json::from_str::<(String, [String; 3])>(draft) {
-            Ok((office, lists)) => {
+        match serde_json::from_str::<(String, String, [String; 3])>(draft) {
+            Ok((office, issuers, lists)) => {
                 self.form.restore(&office);
+                self.issuers.restore(&issuers);
                 for (editor, list) in self.lists.iter_mut().zip(&lists) {
                     editor.set(list);
                 }
@@ -197,7 +219,9 @@ impl Settings {
 
     /// The office and the lists as typed, and what is wrong with them.
     fn read(&self) -> (Office, [Vec<String>; 3], Vec<Fault>) {
-        let (office, mut all) = self.form.read();
+        let (mut office, mut all) = self.form.read();
+        office.issuers = self.issuers.read(office.letterhead);
+        all.extend(issuer_faults(&office));
         let lists = ListKind::ALL.map(|kind| {
             let text = self.lists[kind as usize].text();
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -241,9 +265,24 @@ impl Settings {
 }
 
 /// Everything typed, for a draft.
-fn draft(form: &OfficeForm, lists: &[Editor; 3]) -> String {
+fn draft(form: &OfficeForm, issuers: &IssuersForm, lists: &[Editor; 3]) -> String {
     let lists: Vec<String> = lists.iter().map(Editor::text).collect();
-    serde_json::to_string(&(form.draft(), lists)).unwrap_or_default()
+    serde_json::to_string(&(form.draft(), issuers.draft(), lists)).unwrap_or_default()
+}
+
+/// What is wrong with an issuer, at the field where it was typed.
+fn issuer_faults(office: &Office) -> Vec<Fault> {
+    let mut faults = Faults::default();
+    for issuer in &office.issuers {
+        let path = |line| {
+            let letterhead = issuer.letterhead;
+            issuers::Part { letterhead, line }.path()
+        };
+        faults.required_line(path(issuers::Line::Name), &issuer.name, LINE_LIMIT);
+        faults.line(path(issuers::Line::Superior), &issuer.superior, LINE_LIMIT);
+        faults.required_line(path(issuers::Line::Symbol), &issuer.symbol, NAME_LIMIT);
+    }
+    faults.into_vec()
 }
 
 /// The path of a list, as its field's id.

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, container};
 use iced::{Element, Length, Task};
 
-use crate::domain::{Fault, Office};
+use crate::domain::{Fault, Letterhead, Office};
 use crate::import::sample;
 use crate::say;
 use crate::store::{Changed, Op, StoreError};
@@ -33,6 +33,7 @@ pub enum Message {
     DraftRead(Result<Option<String>, StoreError>),
     Edit(Part, Edit),
     Enter(Part),
+    ChooseLetterhead(Letterhead),
     Kept(Saved),
     RetryKeeping,
     Finish,
@@ -77,6 +78,11 @@ impl Setup {
                     }
                 }
                 path_field::refuse(&mut self.faults, part.path(), effect);
+                Task::none()
+            }
+            Message::ChooseLetterhead(letterhead) => {
+                self.form.set_letterhead(letterhead);
+                self.autosave.touch();
                 Task::none()
             }
             Message::Enter(part) => match part.next() {
@@ -157,7 +163,12 @@ impl Setup {
             .push(text::title(say!("setup-title")))
             .push(text::soft(say!("setup-intro")))
             .spacing(space::XS);
-        let form = self.form.view(&self.faults, Message::Edit, Message::Enter);
+        let form = self.form.view(
+            &self.faults,
+            Message::Edit,
+            Message::Enter,
+            Message::ChooseLetterhead,
+        );
         let begin = button::primary(say!("setup-begin"))
             .icon(Icon::Forward)
             .key(keys::hint(Action::Save))

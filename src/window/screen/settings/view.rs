@@ -21,9 +21,15 @@ impl Settings {
             .failure
             .as_ref()
             .map(|error| notice(Gravity::Error, words::store::advice(error)));
-        let office = self
-            .form
-            .view(&self.faults, Message::EditOffice, Message::EnterOffice);
+        let office = self.form.view(
+            &self.faults,
+            Message::EditOffice,
+            Message::EnterOffice,
+            Message::ChooseLetterhead,
+        );
+        let issuers = self
+            .issuers
+            .view(&self.form.read().0, &self.faults, Message::EditIssuer);
         let lists = Row::with_children(ListKind::ALL.map(|kind| self.list(kind))).spacing(space::L);
         let column = steady()
             .push(failure)
@@ -32,6 +38,9 @@ impl Settings {
             .push(surface::card(self.look()).width(Length::Fill))
             .push(text::section(say!("settings-office")))
             .push(surface::card(office))
+            .push(text::section(say!("settings-issuers")))
+            .push(text::caption(say!("settings-issuers-hint")))
+            .push(surface::card(issuers).width(Length::Fill))
             .push(text::section(say!("settings-lists")))
             .push(surface::card(lists))
             .spacing(space::M)

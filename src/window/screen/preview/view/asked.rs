@@ -49,14 +49,7 @@ impl Preview {
     }
 
     fn letterhead(&self) -> Element<'_, Message> {
-        let options = Letterhead::ALL.map(|one| {
-            let name = match one {
-                Letterhead::State => say!("letterhead-short-state"),
-                Letterhead::Party => say!("letterhead-short-party"),
-                Letterhead::Front => say!("letterhead-short-front"),
-            };
-            (one, name)
-        });
+        let options = Letterhead::ALL.map(|one| (one, words::name::letterhead_short(one)));
         let choice = choice(options, Some(self.asked.letterhead), |letterhead| {
             Message::Ask(Ask::Letterhead(letterhead))
         });
