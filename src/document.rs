@@ -1,14 +1,25 @@
 //! What is on the page: domain records turned into blocks of text, tables and signatures.
 
 mod appendix;
+mod blank_slip;
 pub mod block;
+mod citizen_letter;
+mod erratum;
 pub mod format;
+mod invitation;
+mod letter;
 mod letterhead;
+mod listing;
 mod minutes;
 mod notice;
+mod opening_sheet;
 mod outcome;
 pub mod part;
+mod public_notice;
+mod register;
+mod reminder_slip;
 mod signature;
+mod transfer_slip;
 mod wording;
 
 use std::collections::HashMap;
@@ -29,6 +40,10 @@ pub enum DocumentError {
     NothingRecorded,
     #[error("{} opinions lack something", missing.len())]
     GateOpen { missing: Vec<(u32, Missing)> },
+    #[error("no opinion belongs into this document")]
+    NothingToTell,
+    #[error("an erratum without the document that it corrects")]
+    NothingCorrected,
     #[error("part {part} has no field {field}")]
     UnknownField { part: String, field: String },
     #[error("format profile: {0}")]
@@ -42,6 +57,8 @@ struct Source<'a> {
     format: &'static Format,
     issuer: Issuer,
     speakers: HashMap<u32, &'a Speaker>,
+    /// Nơi nhận, without the line of the file copy where none is named.
+    recipients: Vec<String>,
     parts: Parts,
 }
 
@@ -56,6 +73,11 @@ impl<'a> Source<'a> {
             format,
             issuer: record.office.issuer(order.letterhead),
             speakers,
+            recipients: if order.kind.is_addressed() {
+                vec![letter::AS_ABOVE.to_owned()]
+            } else {
+                record.closing.recipients.clone()
+            },
             parts: Parts::default(),
         })
     }
@@ -106,8 +128,12 @@ impl<'a> Source<'a> {
     }
 
     /// The document of these sections; `name` and the session's subject are its title.
-    fn finish(self, name: &str, sections: Vec<Section>) -> Result<Document, DocumentError> {
+    fn finish(self, name: &str, mut sections: Vec<Section>) -> Result<Document, DocumentError> {
         let format = self.format;
+        if sections.is_empty() {
+            return Err(DocumentError::NothingToTell);
+        }
+        signature::number_slots(&mut sections);
         Ok(Document {
             order: self.order.clone(),
             title: format!("{name}: {}", self.record.session.subject),
@@ -136,8 +162,10 @@ impl<'a> Source<'a> {
 /// Makes a document of a session.
 ///
 /// # Errors
-/// [`DocumentError::NothingRecorded`] and [`DocumentError::GateOpen`] for a final document that
-/// is not complete yet; [`DocumentError::UnknownField`] for changed words with a field that is not
+/// [`DocumentError::NothingRecorded`] where there is no opinion to speak of,
+/// [`DocumentError::NothingToTell`] where none belongs into this kind of document, and
+/// [`DocumentError::GateOpen`] for a final document that is not complete yet;
+/// [`DocumentError::NothingCorrected`] for an erratum of nothing; [`DocumentError::UnknownField`] for changed words with a field that is not
 /// there.
 pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, DocumentError> {
     if order.stage == Stage::Final && order.kind.needs_conclusions() {
@@ -151,10 +179,24 @@ pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, Document
             });
         }
     }
+    let stands = record.opinions.iter().any(|o| o.voided.is_none());
+    let may_be_empty = matches!(order.kind, Kind::Minutes | Kind::Notice);
+    if order.kind.tells_opinions() && !stands && !may_be_empty {
+        return Err(DocumentError::NothingRecorded);
+    }
     let source = Source::new(order, record)?;
     match order.kind {
         Kind::Minutes => minutes::build(source),
-        _ => notice::build(source),
+        Kind::Notice => notice::build(source),
+        Kind::OpeningSheet => opening_sheet::build(source),
+        Kind::CitizenLetters => citizen_letter::build(source),
+        Kind::TransferSlips => transfer_slip::build(source),
+        Kind::ReminderSlips => reminder_slip::build(source),
+        Kind::Register => register::build(source),
+        Kind::Invitation => invitation::build(source),
+        Kind::PublicNotice => public_notice::build(source),
+        Kind::BlankSlips => blank_slip::build(source),
+        Kind::Erratum => erratum::build(source),
     }
 }
 

@@ -5,7 +5,8 @@ mod asked;
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings};
 use crate::document;
-use crate::domain::{Edition, Kind, Order, SessionId, SessionRecord, Stage};
+use crate::domain::text::nfc;
+use crate::domain::{Correction, Edition, Kind, Order, SessionId, SessionRecord, Stage};
 use crate::import::record;
 use crate::output::pdf::{Attachment, Options};
 use crate::output::{self, Overwrite, SaveError};
@@ -75,6 +76,10 @@ fn order(asked: &Export, kind: Kind, record: &SessionRecord) -> Order {
         edition: asked.edition.clone(),
         number: asked.number,
         dated_on: asked.date,
+        correction: asked.corrects.as_ref().map(|document| Correction {
+            document: nfc(document),
+            changes: asked.change.clone(),
+        }),
         ..Order::new(kind, letterhead, stage)
     }
 }

@@ -5,8 +5,8 @@ use super::block::{Align, Block, Paragraph, Row, Section, Shape, Style, Table};
 use super::format::Format;
 use super::letterhead::{dated, number_in_text};
 use super::notice::{by_field, meeting};
-use super::outcome::{answer_label, content, result, short_decision, speaker_line};
-use super::wording::{capital, clause, count, number, paragraphs, sentence};
+use super::outcome::{answer_label, content, result, short_decision, speaker_line, units};
+use super::wording::{clause, count, number, paragraphs, sentence};
 use crate::domain::gate::Reconciliation;
 use crate::domain::{Opinion, Outcome, date};
 
@@ -155,18 +155,6 @@ fn answered(opinion: &Opinion) -> Vec<String> {
     }
     if lines.is_empty() {
         lines.push(short_decision(&opinion.conclusion));
-    }
-    lines
-}
-
-fn units(opinion: &Opinion) -> Vec<String> {
-    let conclusion = &opinion.conclusion;
-    let mut lines = Vec::new();
-    if !conclusion.lead_unit.trim().is_empty() {
-        lines.push(capital(conclusion.lead_unit.trim()));
-    }
-    if !conclusion.co_units.is_empty() {
-        lines.push(format!("Phối hợp: {}", conclusion.co_units.join("; ")));
     }
     lines
 }

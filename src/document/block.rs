@@ -165,6 +165,8 @@ pub enum RuleLength {
     AsText,
     /// A share of that line.
     Share(f32),
+    /// As wide as the column: a line to write on.
+    Whole,
 }
 
 /// A rule centred under the paragraph before it.

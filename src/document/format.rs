@@ -1,11 +1,15 @@
 //! The profile of measures and wording of a letterhead; a corrected figure is one edit in `assets/format`.
 
+mod paper;
+
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::block::{Align, Geometry, Shape};
 use crate::domain::Letterhead;
+
+pub use paper::{BlankFormat, PaperFormat, PapersFormat};
 
 /// Everything that a letterhead's regime fixes.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -26,6 +30,7 @@ pub struct Format {
     pub mark: MarkFormat,
     pub minutes: MinutesFormat,
     pub notice: NoticeFormat,
+    pub papers: PapersFormat,
     /// Closes the text of a document.
     pub end_mark: String,
 }
@@ -283,6 +288,17 @@ mod tests {
             let columns: f32 = format.appendix.columns.iter().map(|c| c.width_mm).sum();
             let landscape = Geometry::from(format.landscape).text_width();
             assert!((columns - landscape).abs() < 0.01);
+            let papers = &format.papers;
+            for (columns, room) in [
+                (&papers.register_columns, landscape),
+                (&papers.result_columns, text),
+                (&papers.slip_columns, text),
+                (&papers.reminder_columns, text),
+                (&papers.erratum_columns, text),
+            ] {
+                let columns: f32 = columns.iter().map(|c| c.width_mm).sum();
+                assert!((columns - room).abs() < 0.01, "{columns} in {room}");
+            }
         }
     }
 

@@ -107,8 +107,19 @@ fn numbered(paragraph: Paragraph, source: &Source<'_>, symbol: &str, style: Styl
         Some(number) => paragraph.text(super::wording::number(number), style),
         None => paragraph.room(format.number_room_mm, style.size, Slot::Number),
     };
-    let rest = format!("{}{symbol}-{}", format.number_join, source.issuer.symbol);
+    let rest = number_tail(source, symbol);
     paragraph.text(rest, style)
+}
+
+/// `/TB-UBND`; an official letter has no type and names who drafted it instead: `/UBND-VP`.
+fn number_tail(source: &Source<'_>, symbol: &str) -> String {
+    let join = &source.format.letterhead.number_join;
+    let issuer = &source.issuer.symbol;
+    if symbol.is_empty() {
+        format!("{join}{issuer}{}", source.format.papers.drafter)
+    } else {
+        format!("{join}{symbol}-{issuer}")
+    }
 }
 
 fn side_by_side(

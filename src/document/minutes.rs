@@ -196,7 +196,7 @@ fn attendance(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// A list with dashes: semicolons between, a full stop at the end.
-fn dashed(source: &Source<'_>, items: &[String]) -> Vec<Block> {
+pub(super) fn dashed(source: &Source<'_>, items: &[String]) -> Vec<Block> {
     let last = items.len().saturating_sub(1);
     items
         .iter()

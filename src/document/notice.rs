@@ -225,7 +225,7 @@ fn follow_up(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// The signers of the closing; where none is set, the chairs sign with their posts.
-fn signers(source: &Source<'_>) -> Vec<Signature> {
+pub(super) fn signers(source: &Source<'_>) -> Vec<Signature> {
     let signers = &source.record.closing.signers;
     if signers.is_empty() {
         let chairs = source.record.session.chairs.iter();

@@ -231,10 +231,32 @@ pub fn short_decision(conclusion: &Conclusion) -> String {
     }
 }
 
+/// Responsible and co-operating units, a line each.
+pub fn units(opinion: &Opinion) -> Vec<String> {
+    let conclusion = &opinion.conclusion;
+    let mut lines = Vec::new();
+    if !conclusion.lead_unit.trim().is_empty() {
+        lines.push(super::wording::capital(conclusion.lead_unit.trim()));
+    }
+    if !conclusion.co_units.is_empty() {
+        lines.push(format!("Phối hợp: {}", conclusion.co_units.join("; ")));
+    }
+    lines
+}
+
 /// The short result of the appendix's last column.
 pub fn result(opinion: &Opinion) -> String {
     let conclusion = &opinion.conclusion;
-    let result = match conclusion.outcome {
+    let result = outcome_name(conclusion);
+    match satisfaction_name(conclusion.satisfaction) {
+        "" => result,
+        said => format!("{result}; {}", said.to_lowercase()),
+    }
+}
+
+/// How an opinion ended, in a few words.
+pub fn outcome_name(conclusion: &Conclusion) -> String {
+    match conclusion.outcome {
         None => "Chưa có kết luận".to_owned(),
         Some(Outcome::Answered) => "Đã trả lời tại hội nghị".to_owned(),
         Some(Outcome::Assigned) => "Giao giải quyết".to_owned(),
@@ -245,14 +267,33 @@ pub fn result(opinion: &Opinion) -> String {
             Some(into) => format!("Gộp vào ý kiến số {}", number(into)),
             None => "Gộp".to_owned(),
         },
-    };
-    let said = match conclusion.satisfaction {
-        Satisfaction::NotAsked => return result,
-        Satisfaction::Satisfied => "hài lòng",
-        Satisfaction::NotSatisfied => "chưa hài lòng",
-        Satisfaction::NoOpinion => "không có ý kiến về kết quả",
-    };
-    format!("{result}; {said}")
+    }
+}
+
+/// What the citizen said of the result; empty while nobody has asked.
+pub fn satisfaction_name(satisfaction: Satisfaction) -> &'static str {
+    match satisfaction {
+        Satisfaction::NotAsked => "",
+        Satisfaction::Satisfied => "Hài lòng",
+        Satisfaction::NotSatisfied => "Chưa hài lòng",
+        Satisfaction::NoOpinion => "Không có ý kiến về kết quả",
+    }
+}
+
+/// What a slip tells its unit: the chair's words or the decision, and whom to work with.
+pub fn slip_decision(opinion: &Opinion) -> Vec<String> {
+    let conclusion = &opinion.conclusion;
+    let mut lines: Vec<String> = paragraphs(&conclusion.text).map(sentence).collect();
+    if lines.is_empty() {
+        lines.push(short_decision(conclusion));
+    }
+    if !conclusion.co_units.is_empty() {
+        lines.push(sentence(&format!(
+            "Phối hợp: {}",
+            conclusion.co_units.join("; ")
+        )));
+    }
+    lines
 }
 
 fn or_not_yet(text: &str) -> &str {

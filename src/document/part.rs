@@ -1,6 +1,7 @@
 //! Parts of a document that an office may say in its own words, still linked to the records.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use super::DocumentError;
 use super::wording::paragraphs;
@@ -71,11 +72,13 @@ impl Part {
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     met: RefCell<Vec<Part>>,
+    keys: RefCell<HashSet<String>>,
     fault: RefCell<Option<DocumentError>>,
 }
 
 impl Parts {
-    /// Notes a part and answers its printed words. The builder goes on with the program's own
+    /// Notes a part and answers its printed words. A part that comes again, in the next letter of a
+    /// set, is noted once: a change is made to all of them. The builder goes on with the program's own
     /// words after a fault, which is answered at the end.
     pub fn say(
         &self,
@@ -95,7 +98,9 @@ impl Parts {
         part.own = own.unwrap_or_else(|fault| self.fail(fault, template));
         let printed = part.printed();
         let printed = printed.unwrap_or_else(|fault| self.fail(fault, &part.own));
-        self.met.borrow_mut().push(part);
+        if self.keys.borrow_mut().insert(part.key.clone()) {
+            self.met.borrow_mut().push(part);
+        }
         printed
     }
 

@@ -79,6 +79,27 @@ pub fn recipients(source: &Source<'_>) -> Block {
     })
 }
 
+/// Counts the rooms for signatures through the whole document, so that each has a name of its own
+/// in a set of letters too.
+pub fn number_slots(sections: &mut [super::block::Section]) {
+    let blocks = sections.iter_mut().flat_map(|section| &mut section.blocks);
+    let columns = blocks.filter_map(|block| match block {
+        Block::Columns(columns) => Some(&mut columns.columns),
+        _ => None,
+    });
+    let items = columns.flatten().flat_map(|column| &mut column.items);
+    let slots = items.filter_map(|item| match item {
+        ColumnItem::Room {
+            slot: Slot::Signature(number),
+            ..
+        } => Some(number),
+        _ => None,
+    });
+    for (count, slot) in (0..).zip(slots) {
+        *slot = count;
+    }
+}
+
 fn block(source: &Source<'_>, columns: Vec<Column>) -> Block {
     Block::Columns(Columns {
         columns,
@@ -140,7 +161,7 @@ fn recipient_items(source: &Source<'_>) -> Vec<ColumnItem> {
 /// The recipients without dashes and marks; the file copy comes last and is never missing.
 fn recipient_lines(source: &Source<'_>) -> Vec<String> {
     let format = &source.format.recipients;
-    let named = source.record.closing.recipients.iter().map(|recipient| {
+    let named = source.recipients.iter().map(|recipient| {
         let bare = recipient.trim().trim_start_matches(['-', '–']);
         super::wording::clause(bare).to_owned()
     });

@@ -60,6 +60,25 @@ impl Kind {
         )
     }
 
+    /// Whether it tells of opinions; the others are the same with and without any.
+    #[must_use]
+    pub fn tells_opinions(self) -> bool {
+        !self.precedes_session() && self != Self::Erratum
+    }
+
+    /// Whether it is addressed to someone (`Kính gửi`), who is then its first recipient.
+    #[must_use]
+    pub fn is_addressed(self) -> bool {
+        matches!(
+            self,
+            Self::CitizenLetters
+                | Self::TransferSlips
+                | Self::ReminderSlips
+                | Self::Invitation
+                | Self::Erratum
+        )
+    }
+
     /// Whether it is made before anything is said.
     #[must_use]
     pub fn precedes_session(self) -> bool {

@@ -116,6 +116,16 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether both name the same thing, whatever their case and white space.
+#[must_use]
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        nfc(&words.join(" ")).to_lowercase()
+    };
+    plain(one) == plain(other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -107,6 +107,7 @@ pub fn under(rule: &block::Rule, text: f32, left: f32, width: f32, y: f32) -> Ru
     let length = match rule.length {
         RuleLength::AsText => text,
         RuleLength::Share(share) => text * share,
+        RuleLength::Whole => width,
     };
     let x1 = left + (width - length) / 2.0;
     Rule {

@@ -17,6 +17,8 @@ pub fn document(error: &DocumentError) -> String {
         DocumentError::GateOpen { missing } => {
             format!("{}\n{}", say!("export-gate-open"), gate::lines(missing))
         }
+        DocumentError::NothingToTell => say!("export-nothing-to-tell"),
+        DocumentError::NothingCorrected => say!("export-nothing-corrected"),
         DocumentError::UnknownField { part, field } => say!(
             "export-unknown-field",
             part = part.as_str(),

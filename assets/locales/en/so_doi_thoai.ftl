@@ -472,7 +472,9 @@ command-row-skipped = Row { $row }: skipped ({ $why }): { $text }
 
 ## Export of documents
 export-unknown-field = The changed wording of part «{ $part }» has a field { $field } that the program does not know. Correct the field's name or put the original wording back.
-export-nothing-recorded = No opinion is recorded, so there is no final document yet. A draft can be exported.
+export-nothing-recorded = No opinion is recorded yet, so this document cannot be made. Record opinions first; minutes and notice may still be exported as drafts.
+export-nothing-to-tell = No opinion belongs into this document. Transfer slips take opinions with a responsible unit or competent level; reminder slips those assigned or planned. Check the conclusions and units of the opinions.
+export-nothing-corrected = The document to correct and what is wrong and right in it are not given. Give both and export again.
 export-gate-open = There is no final document yet, for some opinions lack something (a draft can be exported):
 export-format = The layout profile cannot be used ({ $detail }).
 export-glyph = The font lacks the character “{ $character }” ({ $code }). Find and replace it.
@@ -499,6 +501,9 @@ cli-export-kind = Which document; session: the whole session (JSON), with the ph
 cli-export-letterhead = Layout: state, party, front; without it the office's own
 cli-export-edition = Edition: full, public (names masked), unit=NAME (extract of one unit)
 cli-export-number = Number of the document; without it room is left for the clerk
+cli-export-corrects = The document that an erratum corrects, such as: Thông báo số 15/TB-UBND ngày 20 tháng 11 năm 2026
+cli-export-change = One correction: PLACE|WRONG|RIGHT (repeat for several)
+cli-change-wrong = Give all three parts, separated by |: place|wrong|right
 cli-export-date = Date of the document (day/month/year); without it room is left for the clerk
 cli-export-format = Kind of file: pdf, docx; without it as the file's name ends
 cli-session-format = a whole session is written as JSON only; leave --format out

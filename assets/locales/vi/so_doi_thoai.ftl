@@ -472,7 +472,9 @@ command-row-skipped = Dòng { $row }: bỏ qua ({ $why }): { $text }
 
 ## Xuất văn bản
 export-unknown-field = Lời văn đã sửa ở phần «{ $part }» có trường { $field } mà chương trình không biết. Hãy sửa lại tên trường hoặc trả về lời văn gốc.
-export-nothing-recorded = Chưa có ý kiến nào nên chưa xuất được bản chính thức. Vẫn xuất được bản dự thảo.
+export-nothing-recorded = Chưa có ý kiến nào nên chưa xuất được văn bản này. Hãy ghi ý kiến trước; riêng biên bản và thông báo kết luận vẫn xuất được bản dự thảo.
+export-nothing-to-tell = Không có ý kiến nào thuộc văn bản này. Phiếu chuyển gồm các ý kiến có đơn vị được giao hoặc cấp có thẩm quyền; phiếu đôn đốc gồm các ý kiến đã giao, có lộ trình. Hãy kiểm tra kết luận và đơn vị của các ý kiến.
+export-nothing-corrected = Chưa ghi văn bản được đính chính và nội dung sai, đúng. Hãy ghi đủ rồi xuất lại.
 export-gate-open = Chưa xuất được bản chính thức vì còn ý kiến chưa đủ (vẫn xuất được bản dự thảo):
 export-format = Không dùng được mẫu thể thức văn bản ({ $detail }).
 export-glyph = Phông chữ không có ký tự “{ $character }” ({ $code }). Hãy tìm và thay ký tự đó.
@@ -499,6 +501,9 @@ cli-export-kind = Văn bản nào; session: cả hội nghị (JSON), có cả s
 cli-export-letterhead = Thể thức: state (Nhà nước), party (Đảng), front (Mặt trận); không ghi: thể thức của đơn vị
 cli-export-edition = Bản: full (đầy đủ), public (công khai, che tên), unit=TÊN (trích theo đơn vị)
 cli-export-number = Số văn bản; không ghi: chừa chỗ cho văn thư
+cli-export-corrects = Văn bản được đính chính (chỉ với erratum), ví dụ: Thông báo số 15/TB-UBND ngày 20 tháng 11 năm 2026
+cli-export-change = Một nội dung đính chính: VỊ TRÍ|SAI|ĐÚNG (ghi lại nhiều lần nếu có nhiều nội dung)
+cli-change-wrong = Hãy ghi đủ ba phần, ngăn bằng dấu |: vị trí|nội dung sai|nội dung đúng
 cli-export-date = Ngày văn bản (ngày/tháng/năm); không ghi: chừa chỗ cho văn thư
 cli-export-format = Dạng tệp: pdf, docx; không ghi: theo đuôi tên tệp
 cli-session-format = cả hội nghị chỉ ghi ra được dạng JSON; hãy bỏ --format

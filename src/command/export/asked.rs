@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
-use crate::domain::{Edition, Kind, Letterhead};
-use crate::{say, words};
+use crate::domain::{Change, Edition, Kind, Letterhead};
+use crate::{domain, say, words};
 
 #[derive(Debug, Args)]
 pub struct Export {
@@ -27,6 +27,10 @@ pub struct Export {
     pub number: Option<u32>,
     #[arg(long, value_name = "NGÀY", value_parser = day, help = say!("cli-export-date"))]
     pub date: Option<NaiveDate>,
+    #[arg(long, value_name = "VĂN BẢN", help = say!("cli-export-corrects"))]
+    pub corrects: Option<String>,
+    #[arg(long, value_name = "VỊ TRÍ|SAI|ĐÚNG", value_parser = change, help = say!("cli-export-change"))]
+    pub change: Vec<Change>,
     #[arg(long, help = say!("cli-export-draft"))]
     pub draft: bool,
     #[arg(long, help = say!("cli-export-force"))]
@@ -121,4 +125,16 @@ fn day(typed: &str) -> Result<NaiveDate, String> {
         .iter()
         .find_map(|format| NaiveDate::parse_from_str(typed.trim(), format).ok())
         .ok_or_else(|| say!("cli-date-wrong"))
+}
+
+fn change(typed: &str) -> Result<Change, String> {
+    let parts: Vec<&str> = typed.split('|').map(str::trim).collect();
+    match parts.as_slice() {
+        [place, wrong, right] if !wrong.is_empty() && !right.is_empty() => Ok(Change {
+            place: domain::text::nfc(place),
+            wrong: domain::text::nfc(wrong),
+            right: domain::text::nfc(right),
+        }),
+        _ => Err(say!("cli-change-wrong")),
+    }
 }
