@@ -7,6 +7,7 @@ mod print {
     mod file;
     mod flow;
     mod measures;
+    mod papers;
     mod random;
     mod reader;
     pub mod sample;
@@ -29,8 +30,13 @@ mod print {
 
     /// The document as a file, made at a fixed time.
     fn made(kind: Kind, record: &SessionRecord, stage: Stage) -> Vec<u8> {
+        file_of(&Order::new(kind, record.office.letterhead, stage), record)
+    }
+
+    /// As [`made`], of any order.
+    fn file_of(order: &Order, record: &SessionRecord) -> Vec<u8> {
         let progress = Progress::default();
-        let document = build(kind, record, stage).unwrap();
+        let document = so_doi_thoai::document::build(order, record).unwrap();
         let pages = typeset(&document, &progress).unwrap();
         let written_at = sample::at(sample::day(2026, 11, 15), 8, 0);
         pdf::bytes(&pages, written_at, &progress).unwrap()

@@ -103,6 +103,7 @@ pub fn rule(source: &Rule, text: f32, width_mm: f32, before: f32) -> Written {
     let length = match source.length {
         RuleLength::AsText => text,
         RuleLength::Share(share) => text * share,
+        RuleLength::Whole => width_mm * MM,
     };
     let side = twips(((width_mm * MM - length) / 2.0).max(0.0));
     let border = ParagraphBorder::new(ParagraphBorderPosition::Top)
