@@ -23,7 +23,7 @@
 //!      ┌────────┴─────────┐
 //!      ▼                  ▼
 //! output::pdf        window preview      (the same pages: what is seen is what is printed)
-//! output::docx is made from `document`, so that an office can go on writing in it
+//! output::docx and output::xlsx are made from `document`, so that an office can go on in them
 //! ```
 //!
 //! - [`domain`]: sessions, speakers, opinions, conclusions and their rules. [`domain::SessionRecord`]
@@ -53,6 +53,8 @@
 //!    `output::pdf`, `docx-rs` only in `output::docx`, `rfd` only in one file of `window`.
 //! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` only in `output::pdf`,
 //!    `rfd` only in one file of `window`.
+//!    `output::pdf`, `docx-rs` only in `output::docx`, `rust_xlsxwriter` only in `output::xlsx`, `rfd`
+//!    only in one file of `window`.
 //! 3. Only `window::app` names two screens. A screen's `update` answers what it wishes, and the app
 //!    decides.
 //! 4. `view` gets no store, opens no file, reads no clock. `update` does no I/O: every effect is a

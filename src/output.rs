@@ -3,5 +3,6 @@
 pub mod docx;
 pub mod pdf;
 mod save;
+pub mod xlsx;
 
 pub use save::{Overwrite, SaveError, save};

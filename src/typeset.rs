@@ -10,7 +10,7 @@ mod paragraph;
 mod table;
 mod tie;
 
-pub use font::Face;
+pub use font::{Face, SINGLE_STEP};
 pub use measure::{SetLine, lines};
 pub use page::{Bookmark, Item, Page, Pages, PlacedSlot, Room, Rule, Text, Tone};
 

@@ -12,6 +12,7 @@ mod print {
     mod reader;
     pub mod sample;
     mod text;
+    mod xlsx;
 
     use so_doi_thoai::document::block::Document;
     use so_doi_thoai::document::{DocumentError, Kind, Order, Stage};

@@ -46,6 +46,8 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
                     }
                     Format::Docx => output::docx::bytes(&document, written_at, &progress)
                         .map_err(|error| Stop::refused(words::output::docx(&error))),
+                    Format::Xlsx => output::xlsx::bytes(&document, written_at, &progress)
+                        .map_err(|error| Stop::refused(words::output::xlsx(&error))),
                 }
             })
         }

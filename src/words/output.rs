@@ -4,6 +4,7 @@ use crate::document::DocumentError;
 use crate::output::SaveError;
 use crate::output::docx::DocxError;
 use crate::output::pdf::PdfError;
+use crate::output::xlsx::XlsxError;
 use crate::say;
 use crate::typeset::TypesetError;
 
@@ -61,6 +62,24 @@ pub fn docx(error: &DocxError) -> String {
         ),
         DocxError::Cancelled(_) => say!("export-cancelled"),
         DocxError::Writer(detail) => say!("export-docx", detail = detail.as_str()),
+    }
+}
+
+/// Why a document does not become an XLSX.
+#[must_use]
+pub fn xlsx(error: &XlsxError) -> String {
+    match error {
+        XlsxError::NoTable => say!("export-no-table"),
+        XlsxError::CellTooLong { sheet, row } => {
+            say!(
+                "export-cell-too-long",
+                sheet = sheet.clone(),
+                row = row.to_string()
+            )
+        }
+        XlsxError::Typeset(error) => typeset(error),
+        XlsxError::Cancelled(_) => say!("export-cancelled"),
+        XlsxError::Writer(detail) => say!("export-xlsx", detail = detail.as_str()),
     }
 }
 

@@ -26,6 +26,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("p256", &["signature.rs", "signature/"]),
     ("p384", &["signature.rs", "signature/"]),
     ("docx_rs", &["output/docx.rs", "output/docx/"]),
+    ("rust_xlsxwriter", &["output/xlsx.rs", "output/xlsx/"]),
     ("calamine", &["import/sheet.rs"]),
     ("clap", &["command.rs", "command/"]),
     ("directories", &["place.rs"]),

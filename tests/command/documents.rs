@@ -172,6 +172,15 @@ fn the_file_is_of_the_kind_that_its_name_or_the_option_asks_for() {
     assert!(place.read("b").starts_with(b"PK"));
     assert!(place.read("c").starts_with(b"%PDF"));
     assert!(place.read("d.docx").starts_with(b"%PDF"));
+    let notice = "export notice --data a.db --session 1 --out e.xlsx";
+    place.run(notice).done();
+    assert!(place.read("e.xlsx").starts_with(b"PK"));
+    let said = place.run(&format!("{export} f.xlsx")).refused();
+    assert!(
+        said.contains("không có bảng") && said.contains("PDF"),
+        "{said}"
+    );
+    assert!(!place.names().contains(&"f.xlsx".to_owned()));
     let session = "export session --data a.db --session 1 --out s.json --format docx";
     let ran = place.run(session);
     assert_eq!(ran.code, 2, "{}", ran.err);

@@ -482,13 +482,16 @@ export-cancelled = Stopped as asked. No file was written.
 export-pdf = The PDF cannot be made ({ $detail }).
 export-control = The text holds the control character { $code }, which cannot be seen or written. Type the passage that holds it again.
 export-docx = The DOCX cannot be made ({ $detail }). Export a PDF, and tell those who make the program.
+export-no-table = This document has no table, so there is nothing to write as XLSX. Choose PDF or DOCX; the conclusion notice (its appendix) and the register have tables.
+export-cell-too-long = Row { $row } of the table “{ $sheet }” has a text of more than 32,767 characters, which no XLSX cell takes. Choose PDF or DOCX, or shorten that text.
+export-xlsx = The XLSX cannot be made ({ $detail }). Export a PDF, and tell those who make the program.
 save-exists = { $path } exists. It is left as it is; choose another name or allow overwriting.
 save-is-folder = { $path } is a folder. Name a file.
 save-no-folder = There is no folder { $folder }. Make it or choose another place.
 save-refused = Writing into the folder { $folder } is not allowed. Choose another folder or ask for the right.
 save-disk-full = The disk of { $folder } is full. Remove other files and try again; nothing is half-written.
 save-failed = { $path } cannot be written ({ $detail }). Nothing is half-written.
-cli-export = Export the minutes, the conclusion notice (PDF, DOCX) or the whole session (JSON)
+cli-export = Export the minutes, the conclusion notice (PDF, DOCX, XLSX) or the whole session (JSON)
 cli-export-examples =
     Examples:
       doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
@@ -505,7 +508,7 @@ cli-export-corrects = The document that an erratum corrects, such as: Thông bá
 cli-export-change = One correction: PLACE|WRONG|RIGHT (repeat for several)
 cli-change-wrong = Give all three parts, separated by |: place|wrong|right
 cli-export-date = Date of the document (day/month/year); without it room is left for the clerk
-cli-export-format = Kind of file: pdf, docx; without it as the file's name ends
+cli-export-format = Kind of file: pdf, docx, xlsx; without it as the file's name ends
 cli-session-format = a whole session is written as JSON only; leave --format out
 cli-edition-wrong = write full, public or unit=NAME
 cli-date-wrong = not a date; for example 05/01/2026

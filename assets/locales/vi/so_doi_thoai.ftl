@@ -482,13 +482,16 @@ export-cancelled = Đã dừng theo yêu cầu. Chưa ghi tệp nào.
 export-pdf = Không tạo được PDF ({ $detail }).
 export-control = Trong văn bản có ký tự điều khiển { $code } (không nhìn thấy) nên không ghi được tệp. Hãy gõ lại đoạn văn có ký tự đó.
 export-docx = Không tạo được DOCX ({ $detail }). Hãy xuất PDF và báo cho người làm chương trình.
+export-no-table = Văn bản này không có bảng nên không ghi ra XLSX được. Hãy chọn PDF hoặc DOCX; có bảng là thông báo kết luận (phụ lục) và sổ theo dõi.
+export-cell-too-long = Dòng { $row } của bảng “{ $sheet }” có đoạn chữ dài hơn 32.767 ký tự nên không vừa một ô XLSX. Hãy chọn PDF hoặc DOCX, hoặc rút gọn đoạn đó.
+export-xlsx = Không tạo được XLSX ({ $detail }). Hãy xuất PDF và báo cho người làm chương trình.
 save-exists = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác hoặc cho phép ghi đè.
 save-is-folder = { $path } là một thư mục. Hãy ghi rõ tên tệp.
 save-no-folder = Không có thư mục { $folder }. Hãy tạo thư mục đó hoặc chọn nơi khác.
 save-refused = Không được phép ghi vào thư mục { $folder }. Hãy chọn thư mục khác hoặc xin quyền ghi.
 save-disk-full = Đĩa chứa { $folder } đã đầy. Hãy xóa bớt tệp khác rồi thử lại; chưa có gì bị ghi dở.
 save-failed = Không ghi được { $path } ({ $detail }). Chưa có gì bị ghi dở.
-cli-export = Xuất biên bản, thông báo kết luận (PDF, DOCX) hoặc cả hội nghị (JSON)
+cli-export = Xuất biên bản, thông báo kết luận (PDF, DOCX, XLSX) hoặc cả hội nghị (JSON)
 cli-export-examples =
     Ví dụ:
       doithoai export minutes --data hop-2026.db --session 1 --out bien-ban.pdf
@@ -505,7 +508,7 @@ cli-export-corrects = Văn bản được đính chính (chỉ với erratum), v
 cli-export-change = Một nội dung đính chính: VỊ TRÍ|SAI|ĐÚNG (ghi lại nhiều lần nếu có nhiều nội dung)
 cli-change-wrong = Hãy ghi đủ ba phần, ngăn bằng dấu |: vị trí|nội dung sai|nội dung đúng
 cli-export-date = Ngày văn bản (ngày/tháng/năm); không ghi: chừa chỗ cho văn thư
-cli-export-format = Dạng tệp: pdf, docx; không ghi: theo đuôi tên tệp
+cli-export-format = Dạng tệp: pdf, docx, xlsx; không ghi: theo đuôi tên tệp
 cli-session-format = cả hội nghị chỉ ghi ra được dạng JSON; hãy bỏ --format
 cli-edition-wrong = ghi full, public hoặc unit=TÊN ĐƠN VỊ
 cli-date-wrong = ngày không đúng; ví dụ 05/01/2026

@@ -49,6 +49,7 @@ pub enum What {
 pub enum Format {
     Pdf,
     Docx,
+    Xlsx,
 }
 
 impl Export {

@@ -1,0 +1,66 @@
+//! Tables as XLSX for Excel and LibreOffice; the only use of rust_xlsxwriter.
+
+mod sheet;
+mod tables;
+mod write;
+
+use chrono::NaiveDateTime;
+
+use crate::document::block::Document;
+use crate::progress::{Cancelled, Progress};
+use crate::typeset::TypesetError;
+
+pub use sheet::{Cell, Column, Line, Row, Sheet, Span, Value};
+pub use write::About;
+
+/// Why no XLSX was made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum XlsxError {
+    /// Only tables become sheets.
+    #[error("the document has no table")]
+    NoTable,
+    /// A cell takes 32,767 characters at most.
+    #[error("the text in row {row} of the table {sheet} is longer than a cell takes")]
+    CellTooLong { sheet: String, row: usize },
+    #[error(transparent)]
+    Typeset(#[from] TypesetError),
+    #[error("writer: {0}")]
+    Writer(String),
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+/// Every table of the document as a sheet, with the lines over and under it, as a file.
+///
+/// # Errors
+/// [`XlsxError::NoTable`] when there is nothing to write; else as [`workbook`].
+pub fn bytes(
+    document: &Document,
+    written_at: NaiveDateTime,
+    progress: &Progress,
+) -> Result<Vec<u8>, XlsxError> {
+    let sheets = tables::sheets(document);
+    if sheets.is_empty() {
+        return Err(XlsxError::NoTable);
+    }
+    let about = About {
+        title: &document.title,
+        author: &document.author,
+        written_at,
+    };
+    workbook(&sheets, &about, progress)
+}
+
+/// The sheets as a file, the same for the same sheets and particulars.
+///
+/// # Errors
+/// [`XlsxError::CellTooLong`] and [`XlsxError::Typeset`] name what cannot be written,
+/// [`XlsxError::Cancelled`] when the person stopped it; [`XlsxError::Writer`] would be a fault of
+/// the writer.
+pub fn workbook(
+    sheets: &[Sheet],
+    about: &About<'_>,
+    progress: &Progress,
+) -> Result<Vec<u8>, XlsxError> {
+    write::workbook(sheets, about, progress)
+}
