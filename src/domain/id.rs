@@ -28,3 +28,11 @@ id!(
     /// An opinion within the data file; its printed number is `Opinion::number`.
     OpinionId
 );
+id!(
+    /// A locked document; also what a person types (`--document 1`), not its printed number.
+    DocumentId
+);
+id!(
+    /// A file that came back for a locked document.
+    ReturnedId
+);

@@ -121,7 +121,8 @@ pub struct Reworded {
     /// The new words; `{field}` stands for what the records say.
     pub text: String,
     /// The program's own words with their fields filled in when the change was made; another text
-    /// now means that the records have changed since.
+    /// now means that the records have changed since. Empty when the office changed them for all
+    /// sessions.
     pub was: String,
 }
 
