@@ -5,27 +5,34 @@
 //! the disk. A lock file beside the data keeps every other program out. While the file is open
 //! nothing but SQLite touches it: closing another handle of it would drop SQLite's locks.
 
+mod authority;
 mod closing;
 mod column;
 mod compose;
+mod document_draft;
 mod draft;
 mod error;
+mod issued;
 mod line;
 mod list;
 mod lock;
+mod numbering;
 mod office;
 mod op;
 mod open;
 mod opinion;
 mod pending;
 mod preference;
+mod publication;
 mod reader;
 mod record;
+mod returned;
 mod schema;
 mod session;
 mod speaker;
 mod transact;
 mod undo;
+mod wording;
 mod writer;
 
 use std::path::Path;
@@ -35,9 +42,11 @@ use std::thread::JoinHandle;
 
 use crate::clock::Clock;
 
+pub use document_draft::DocumentDraft;
 pub use error::StoreError;
 pub use lock::Holder;
-pub use op::{Changed, Floor, Op, OpKind, Scope, Slip};
+pub use numbering::{SERIES, TERM_FROM};
+pub use op::{Changed, Floor, Op, OpKind, Returned, Scope, Slip};
 pub use pending::Pending;
 pub use reader::Reader;
 pub use session::SessionSummary;

@@ -5,10 +5,14 @@ mod store {
     pub mod sample;
 
     mod durability;
+    mod issued;
+    mod issuer;
+    mod migration;
     mod numbering;
     mod refusal;
     mod round_trip;
     mod rules;
     mod sharing;
     mod undo;
+    mod wording;
 }

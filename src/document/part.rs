@@ -31,7 +31,9 @@ impl Part {
     /// Whether the records have changed since the office changed the words.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        self.change.as_ref().is_some_and(|c| c.was != self.own)
+        let is_of_session = |change: &&Reworded| !change.was.is_empty();
+        let change = self.change.as_ref().filter(is_of_session);
+        change.is_some_and(|change| change.was != self.own)
     }
 
     /// What is printed.

@@ -62,6 +62,21 @@ pub(super) fn execute(
     Ok(conn.prepare_cached(sql)?.execute(params)?)
 }
 
+/// A value as the JSON of a column.
+pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Database {
+        detail: error.to_string(),
+    })
+}
+
+/// A value from the JSON of a column.
+pub(super) fn from_json<T: DeserializeOwned>(json: &str) -> Result<T, StoreError> {
+    // The message itself would repeat the value.
+    serde_json::from_str(json).map_err(|error| StoreError::Damaged {
+        detail: format!("unreadable JSON at line {}", error.line()),
+    })
+}
+
 /// A place in a list as a column.
 pub(super) fn position(index: usize) -> i64 {
     i64::try_from(index).unwrap_or(i64::MAX)

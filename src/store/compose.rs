@@ -2,8 +2,8 @@
 
 use crate::domain::text::nfc;
 use crate::domain::{
-    Absence, Answer, AttendanceGroup, Closing, Conclusion, Issuer, Office, Official, Opinion,
-    Session, SessionRecord, Signer, Speaker, Voided,
+    Absence, Answer, AttendanceGroup, Authority, Closing, Conclusion, Issuer, Office, Official,
+    Opinion, Reworded, Session, SessionRecord, Signer, Speaker, Voided,
 };
 
 use super::op::Slip;
@@ -70,4 +70,6 @@ compose! {
     Closing { assessment, follow_up, recipients, signers }
     SessionRecord { office, session, speakers, opinions, closing }
     Slip { speaker, field, content }
+    Reworded { text, was }
+    Authority { name }
 }

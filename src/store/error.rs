@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::domain::fault::Faults;
 use crate::domain::gate::Missing;
-use crate::domain::{Fault, OpinionId, SessionId, SpeakerId};
+use crate::domain::{DocumentId, Fault, OpinionId, ReturnedId, SessionId, SpeakerId};
 
 use super::lock::Holder;
 
@@ -42,6 +42,10 @@ pub enum StoreError {
     NoSuchSpeaker(SpeakerId),
     #[error("no opinion {0}")]
     NoSuchOpinion(OpinionId),
+    #[error("no locked document {0}")]
+    NoSuchDocument(DocumentId),
+    #[error("no returned file {0}")]
+    NoSuchFile(ReturnedId),
     #[error("{} faults", .0.len())]
     Faults(Vec<Fault>),
     #[error("session {0} is concluded and locked")]
@@ -54,6 +58,42 @@ pub enum StoreError {
     },
     #[error("the record is already there as session {session}")]
     AlreadyThere { session: SessionId },
+    #[error("number {number} is borne by document {by}")]
+    NumberTaken { number: u32, by: DocumentId },
+    #[error("session {0} is not concluded")]
+    NotConcluded(SessionId),
+    #[error("the document is locked already as {0}")]
+    AlreadyLocked(DocumentId),
+    #[error("only a final document is locked")]
+    NotFinal,
+    #[error("session {0} changed while the document was made")]
+    Outdated(SessionId),
+    #[error("the foot does not bear the beginning of the hash")]
+    WrongMark,
+    #[error("document {0} was not signed")]
+    NotSigned(DocumentId),
+    #[error("document {0} came back signed")]
+    AlreadySigned(DocumentId),
+    #[error("document {0} was made public")]
+    AlreadyPublished(DocumentId),
+    #[error("document {0} was unlocked")]
+    Withdrawn(DocumentId),
+    #[error("the file is filed already with document {0}")]
+    AlreadyFiled(DocumentId),
+    #[error("the file is longer than {limit} bytes")]
+    FileTooLarge { limit: usize },
+    #[error("the file is empty")]
+    FileEmpty,
+    #[error("session {session} has the locked document {document}")]
+    HeldByLocked {
+        session: SessionId,
+        document: DocumentId,
+    },
+    #[error("session {session} has the signed document {document}")]
+    HeldBySigned {
+        session: SessionId,
+        document: DocumentId,
+    },
     #[error("nothing to undo")]
     NothingToUndo,
     #[error("the store is closed")]

@@ -1,11 +1,11 @@
 //! The office, kept once, and the office as a session keeps it.
 
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::Faults;
-use crate::domain::{Office, Official, SessionId};
+use crate::domain::{Issuer, Office, Official, SessionId};
 
-use super::column::{Word, execute, row};
+use super::column::{Word, execute, position, row, rows};
 use super::compose::Compose;
 use super::error::StoreError;
 
@@ -44,11 +44,31 @@ pub(super) fn set(conn: &Connection, office: &Office) -> Result<(), StoreError> 
             ":post": office.secretary.post,
         },
     )?;
+    execute(conn, "DELETE FROM office_issuer", [])?;
+    for (i, issuer) in office.issuers.iter().enumerate() {
+        execute(
+            conn,
+            "INSERT INTO office_issuer (position, letterhead, name, superior, symbol)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![
+                position(i),
+                Word(issuer.letterhead),
+                issuer.name,
+                issuer.superior,
+                issuer.symbol
+            ],
+        )?;
+    }
     Ok(())
 }
 
 pub(super) fn current(conn: &Connection) -> Result<Option<Office>, StoreError> {
-    row(conn, "SELECT * FROM office", [], read)
+    let Some(office) = row(conn, "SELECT * FROM office", [], read)? else {
+        return Ok(None);
+    };
+    let sql = "SELECT letterhead, name, superior, symbol FROM office_issuer ORDER BY position";
+    let issuers = rows(conn, sql, [], read_issuer)?;
+    Ok(Some(Office { issuers, ..office }))
 }
 
 /// The office of a session: its own when it was concluded or imported, else the current one.
@@ -60,7 +80,12 @@ pub(super) fn of_session(conn: &Connection, id: SessionId) -> Result<Office, Sto
         read,
     )?;
     match own {
-        Some(office) => Ok(office),
+        Some(office) => {
+            let sql = "SELECT letterhead, name, superior, symbol FROM session_issuer
+                 WHERE session_id = ?1 ORDER BY position";
+            let issuers = rows(conn, sql, [id.0], read_issuer)?;
+            Ok(Office { issuers, ..office })
+        }
         None => Ok(current(conn)?.unwrap_or_default()),
     }
 }
@@ -72,7 +97,7 @@ pub(super) fn keep(
     origin: Origin,
     office: &Office,
 ) -> Result<(), StoreError> {
-    execute(
+    let kept = execute(
         conn,
         include_str!("office/keep.sql"),
         named_params! {
@@ -88,19 +113,51 @@ pub(super) fn keep(
             ":post": office.secretary.post,
         },
     )?;
+    if kept == 0 {
+        return Ok(());
+    }
+    for (i, issuer) in office.issuers.iter().enumerate() {
+        execute(
+            conn,
+            "INSERT INTO session_issuer (session_id, position, letterhead, name, superior, symbol)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                session.0,
+                position(i),
+                Word(issuer.letterhead),
+                issuer.name,
+                issuer.superior,
+                issuer.symbol
+            ],
+        )?;
+    }
     Ok(())
 }
 
 /// A session that is open again follows the current office, unless it was imported.
 pub(super) fn release(conn: &Connection, session: SessionId) -> Result<(), StoreError> {
-    execute(
+    let released = execute(
         conn,
         "DELETE FROM session_office WHERE session_id = ?1 AND origin = 'conclusion'",
         [session.0],
     )?;
+    if released > 0 {
+        let sql = "DELETE FROM session_issuer WHERE session_id = ?1";
+        execute(conn, sql, [session.0])?;
+    }
     Ok(())
 }
 
+fn read_issuer(row: &Row<'_>) -> rusqlite::Result<Issuer> {
+    Ok(Issuer {
+        letterhead: row.get("letterhead").map(|Word(word)| word)?,
+        name: row.get("name")?,
+        superior: row.get("superior")?,
+        symbol: row.get("symbol")?,
+    })
+}
+
+/// The columns of the office's own row; its issuers are filled in afterwards.
 fn read(row: &Row<'_>) -> rusqlite::Result<Office> {
     Ok(Office {
         name: row.get("name")?,

@@ -1,10 +1,11 @@
 //! The changes that can be asked of the store, and what a change answers.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Closing, ListKind, Office, Opinion, OpinionId, Session, SessionId, SessionRecord, SessionState,
+    Authority, Channel, Closing, DocumentId, Edition, Finished, Kind, Letterhead, ListKind, Office,
+    Opinion, OpinionId, ReturnedKind, Reworded, Session, SessionId, SessionRecord, SessionState,
     Source, Speaker, SpeakerId,
 };
 
@@ -42,6 +43,44 @@ pub enum Op {
     DropDraft {
         key: String,
     },
+    /// All the words that the office has changed in a document: its own for every session, or those
+    /// of one session alone, which go first.
+    Reword {
+        session: Option<SessionId>,
+        kind: Kind,
+        letterhead: Letterhead,
+        changes: Vec<Reworded>,
+    },
+    /// The words of a document as they stand, to be compared with later ones.
+    KeepDocumentDraft {
+        session: SessionId,
+        kind: Kind,
+        letterhead: Letterhead,
+        edition: Edition,
+        lines: Vec<String>,
+    },
+    LockDocument {
+        session: SessionId,
+        document: Box<Finished>,
+    },
+    /// Only while nothing came back for it.
+    UnlockDocument {
+        document: DocumentId,
+        reason: String,
+    },
+    /// Files what came back and takes over the number and the date that it bears.
+    FileReturned {
+        document: DocumentId,
+        file: Box<Returned>,
+    },
+    /// Without a date the record of the channel goes.
+    RecordPublication {
+        document: DocumentId,
+        channel: Channel,
+        on: Option<NaiveDate>,
+        note: String,
+    },
+    SetAuthorities(Vec<Authority>),
     /// Takes back the newest step that [`Reader::undoable`](super::Reader::undoable) names.
     Undo,
 }
@@ -52,6 +91,21 @@ pub enum Floor {
     /// Someone who has not spoken yet; becomes the session's next speaker.
     New(Box<Speaker>),
     Known(SpeakerId),
+}
+
+/// A file that came back for a locked document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    pub kind: ReturnedKind,
+    /// The name that the file has.
+    pub name: String,
+    pub bytes: Vec<u8>,
+    /// What the verification found.
+    pub verdict_json: String,
+    /// `None` leaves the number as it was locked.
+    pub number: Option<u32>,
+    /// `None` leaves the date as it was locked.
+    pub dated_on: Option<NaiveDate>,
 }
 
 /// An opinion sent in before the session. Speakers that are equal in everything but number and
@@ -82,11 +136,18 @@ pub enum OpKind {
     SetClosing,
     KeepDraft,
     DropDraft,
+    Reword,
+    KeepDocumentDraft,
+    LockDocument,
+    UnlockDocument,
+    FileReturned,
+    RecordPublication,
+    SetAuthorities,
     Undo,
 }
 
 impl OpKind {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 22] = [
         Self::SetOffice,
         Self::SetList,
         Self::SetPreference,
@@ -101,6 +162,13 @@ impl OpKind {
         Self::SetClosing,
         Self::KeepDraft,
         Self::DropDraft,
+        Self::Reword,
+        Self::KeepDocumentDraft,
+        Self::LockDocument,
+        Self::UnlockDocument,
+        Self::FileReturned,
+        Self::RecordPublication,
+        Self::SetAuthorities,
         Self::Undo,
     ];
 }
@@ -123,6 +191,13 @@ impl Op {
             Self::SetClosing(..) => OpKind::SetClosing,
             Self::KeepDraft { .. } => OpKind::KeepDraft,
             Self::DropDraft { .. } => OpKind::DropDraft,
+            Self::Reword { .. } => OpKind::Reword,
+            Self::KeepDocumentDraft { .. } => OpKind::KeepDocumentDraft,
+            Self::LockDocument { .. } => OpKind::LockDocument,
+            Self::UnlockDocument { .. } => OpKind::UnlockDocument,
+            Self::FileReturned { .. } => OpKind::FileReturned,
+            Self::RecordPublication { .. } => OpKind::RecordPublication,
+            Self::SetAuthorities(_) => OpKind::SetAuthorities,
             Self::Undo => OpKind::Undo,
         }
     }
@@ -139,6 +214,11 @@ pub enum Scope {
     /// Everything inside one session.
     Session(SessionId),
     Drafts,
+    /// The words that the office has changed.
+    Wording,
+    Authorities,
+    /// The locked documents of one session.
+    Documents(SessionId),
 }
 
 /// What a committed change did.
@@ -153,6 +233,8 @@ pub struct Changed {
     pub speaker: Option<(SpeakerId, u32)>,
     /// The opinion added (of several the last) or edited, with its printed number.
     pub opinion: Option<(OpinionId, u32)>,
+    /// The document locked, unlocked, filed or published.
+    pub document: Option<DocumentId>,
 }
 
 /// The records that a change touched.
@@ -161,12 +243,21 @@ pub(super) struct Touched {
     pub(super) session: Option<SessionId>,
     pub(super) speaker: Option<(SpeakerId, u32)>,
     pub(super) opinion: Option<(OpinionId, u32)>,
+    pub(super) document: Option<DocumentId>,
 }
 
 impl Touched {
     pub(super) fn session(id: SessionId) -> Self {
         Self {
             session: Some(id),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn document(session: SessionId, document: DocumentId) -> Self {
+        Self {
+            session: Some(session),
+            document: Some(document),
             ..Self::default()
         }
     }
@@ -179,6 +270,13 @@ pub(super) fn scopes(op: OpKind, session: Option<SessionId>) -> Vec<Scope> {
         OpKind::SetList => vec![Scope::Lists],
         OpKind::SetPreference => vec![Scope::Preferences],
         OpKind::KeepDraft | OpKind::DropDraft => vec![Scope::Drafts],
+        OpKind::Reword => vec![Scope::Wording],
+        OpKind::SetAuthorities => vec![Scope::Authorities],
+        OpKind::KeepDocumentDraft => Vec::new(),
+        OpKind::LockDocument
+        | OpKind::UnlockDocument
+        | OpKind::FileReturned
+        | OpKind::RecordPublication => session.map(Scope::Documents).into_iter().collect(),
         OpKind::EditSpeaker | OpKind::SetClosing => {
             session.map(Scope::Session).into_iter().collect()
         }

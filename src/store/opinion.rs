@@ -52,6 +52,7 @@ pub(super) fn raise(
         session: Some(session),
         speaker: Some((speaker, by)),
         opinion: Some((id, opinion.number)),
+        ..Touched::default()
     })
 }
 
@@ -141,6 +142,7 @@ pub(super) fn edit(
         session: Some(session),
         speaker: speaker.map(|speaker| (speaker, opinion.speaker)),
         opinion: Some((id, number)),
+        ..Touched::default()
     })
 }
 

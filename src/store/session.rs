@@ -13,6 +13,7 @@ use crate::domain::{
 use super::column::{Word, execute, position, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
+use super::issued;
 use super::line::{Lines, People, lines, people, set_lines, set_people};
 use super::office::{self, Origin};
 use super::op::Touched;
@@ -182,7 +183,8 @@ fn set_parts(conn: &Connection, id: SessionId, session: &Session) -> Result<(), 
 }
 
 /// Concluding needs a closed gate and an office, which is kept with the session from then on; a
-/// concluded session can only become held again.
+/// concluded session can only become held again, and only while no document that rests on its
+/// conclusions is locked.
 pub(super) fn set_state(
     conn: &Connection,
     id: SessionId,
@@ -191,7 +193,10 @@ pub(super) fn set_state(
     let now = require(conn, id)?.state;
     match (now, state) {
         (SessionState::Concluded, SessionState::Concluded) => return Ok(Touched::session(id)),
-        (SessionState::Concluded, SessionState::Held) => office::release(conn, id)?,
+        (SessionState::Concluded, SessionState::Held) => {
+            issued::refuse_reopening(conn, id)?;
+            office::release(conn, id)?;
+        }
         (SessionState::Concluded, _) => return Err(StoreError::Locked(id)),
         (_, SessionState::Concluded) => {
             refuse_open_gate(&opinion::plain(conn, id)?)?;

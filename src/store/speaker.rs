@@ -101,6 +101,7 @@ pub(super) fn edit(
         session: Some(session),
         speaker: Some((id, number)),
         opinion: None,
+        ..Touched::default()
     })
 }
 

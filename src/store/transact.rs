@@ -8,7 +8,10 @@ use crate::clock::Clock;
 use super::column::row;
 use super::error::StoreError;
 use super::op::{Changed, Op, Touched, scopes};
-use super::{closing, draft, list, office, opinion, preference, record, session, speaker, undo};
+use super::{
+    authority, closing, document_draft, draft, issued, list, office, opinion, preference,
+    publication, record, returned, session, speaker, undo, wording,
+};
 
 /// A change that was not made, as far as is known.
 #[derive(Debug)]
@@ -49,6 +52,7 @@ pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Chang
         session: touched.session,
         speaker: touched.speaker,
         opinion: touched.opinion,
+        document: touched.document,
     };
     match tx.commit() {
         Ok(()) => Ok(changed),
@@ -74,6 +78,39 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
         Op::SetPreference { key, value } => preference::set(conn, key, value)?,
         Op::KeepDraft { key, body } => draft::keep(conn, key, body)?,
         Op::DropDraft { key } => draft::drop(conn, key)?,
+        Op::SetAuthorities(new) => authority::set(conn, new)?,
+        Op::Reword {
+            session,
+            kind,
+            letterhead,
+            changes,
+        } => {
+            let place = wording::Place::new(*session, *kind, *letterhead);
+            return wording::set(conn, &place, changes);
+        }
+        Op::KeepDocumentDraft {
+            session,
+            kind,
+            letterhead,
+            edition,
+            lines,
+        } => {
+            let place = document_draft::Place::new(*session, *kind, *letterhead, edition);
+            return document_draft::keep(conn, &place, lines, at);
+        }
+        Op::LockDocument { session, document } => {
+            return issued::lock(conn, *session, document, at);
+        }
+        Op::UnlockDocument { document, reason } => {
+            return issued::unlock(conn, *document, reason, at);
+        }
+        Op::FileReturned { document, file } => return returned::file(conn, *document, file, at),
+        Op::RecordPublication {
+            document,
+            channel,
+            on,
+            note,
+        } => return publication::record(conn, *document, *channel, *on, note),
         Op::CreateSession(new) => return session::create(conn, new, at),
         Op::EditSession(id, new) => return session::edit(conn, *id, new),
         Op::SetState(id, state) => return session::set_state(conn, *id, *state),

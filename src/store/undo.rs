@@ -2,7 +2,8 @@
 //!
 //! A step keeps the *first* old value of a row, so a burst of saves of one opinion is taken back
 //! as one. Whatever gives a number is a barrier: it is not taken back and nothing before it is,
-//! because an older state might not fit the records added since.
+//! because an older state might not fit the records added since. So is what is done to a locked
+//! document: what it was made from stays as it was.
 
 use chrono::{NaiveDateTime, TimeDelta};
 use rusqlite::{Connection, params};
@@ -18,8 +19,9 @@ const BURST: TimeDelta = TimeDelta::minutes(10);
 /// Older steps are forgotten.
 const MOST_STEPS: i64 = 200;
 
-/// Tables whose rows are not taken back.
-const UNWATCHED: &str = "('commit_mark', 'preference', 'draft', 'undo_step', 'undo_entry')";
+/// Tables whose rows are not taken back: what was locked and what came back stays.
+const UNWATCHED: &str = "('commit_mark', 'preference', 'draft', 'undo_step', 'undo_entry',
+    'document_draft', 'issued_document', 'issued_content', 'returned_file', 'returned_content')";
 
 struct Column {
     name: String,
@@ -101,6 +103,16 @@ fn subject(op: &Op) -> Option<String> {
         Op::EditOpinion(id, _) => Some(format!("opinion {id}")),
         Op::SetClosing(id, _) => Some(format!("closing {id}")),
         Op::SetState(id, _) => Some(format!("state {id}")),
+        Op::Reword {
+            session,
+            kind,
+            letterhead,
+            ..
+        } => Some(format!("wording {session:?} {kind:?} {letterhead:?}")),
+        Op::RecordPublication {
+            document, channel, ..
+        } => Some(format!("publication {document} {channel:?}")),
+        Op::SetAuthorities(_) => Some("authorities".into()),
         Op::CreateSession(_)
         | Op::ImportRecord(_)
         | Op::RaiseOpinion { .. }
@@ -108,6 +120,10 @@ fn subject(op: &Op) -> Option<String> {
         | Op::SetPreference { .. }
         | Op::KeepDraft { .. }
         | Op::DropDraft { .. }
+        | Op::KeepDocumentDraft { .. }
+        | Op::LockDocument { .. }
+        | Op::UnlockDocument { .. }
+        | Op::FileReturned { .. }
         | Op::Undo => None,
     }
 }
@@ -115,7 +131,13 @@ fn subject(op: &Op) -> Option<String> {
 fn is_barrier(op: &Op) -> bool {
     matches!(
         op.kind(),
-        OpKind::CreateSession | OpKind::ImportRecord | OpKind::RaiseOpinion | OpKind::AddSlips
+        OpKind::CreateSession
+            | OpKind::ImportRecord
+            | OpKind::RaiseOpinion
+            | OpKind::AddSlips
+            | OpKind::LockDocument
+            | OpKind::UnlockDocument
+            | OpKind::FileReturned
     )
 }
 
@@ -220,6 +242,7 @@ pub(super) fn take_back(conn: &Connection) -> Result<(OpKind, Touched), StoreErr
                     .get::<_, Option<i64>>(5)?
                     .map(OpinionId)
                     .zip(row.get(6)?),
+                document: None,
             };
             Ok((row.get::<_, i64>(0)?, kind, touched))
         },

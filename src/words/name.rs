@@ -1,8 +1,8 @@
 //! Short names of the domain's choices, as lists and fields show them.
 
 use crate::domain::{
-    Competence, Kind, Legality, Letterhead, OpinionKind, Outcome, Satisfaction, SessionForm,
-    SessionKind, SessionState, Source, SpeakerKind,
+    Channel, Competence, DocumentState, Kind, Legality, Letterhead, OpinionKind, Outcome,
+    Satisfaction, SessionForm, SessionKind, SessionState, Source, SpeakerKind,
 };
 use crate::say;
 use crate::store::OpKind;
@@ -166,6 +166,27 @@ pub fn document_file(kind: Kind) -> &'static str {
     }
 }
 
+/// Where a locked document stands.
+#[must_use]
+pub fn document_state(state: DocumentState) -> String {
+    match state {
+        DocumentState::Locked => say!("document-state-locked"),
+        DocumentState::Signed => say!("document-state-signed"),
+        DocumentState::SignedOnPaper => say!("document-state-signed-on-paper"),
+        DocumentState::Withdrawn => say!("document-state-withdrawn"),
+    }
+}
+
+/// A way of making a document public.
+#[must_use]
+pub fn channel(channel: Channel) -> String {
+    match channel {
+        Channel::Media => say!("channel-media"),
+        Channel::Posted => say!("channel-posted"),
+        Channel::Villages => say!("channel-villages"),
+    }
+}
+
 /// What a change was, as in `Hoàn tác: sửa ý kiến`.
 #[must_use]
 pub fn op_kind(op: OpKind) -> String {
@@ -184,6 +205,13 @@ pub fn op_kind(op: OpKind) -> String {
         OpKind::SetClosing => say!("op-set-closing"),
         OpKind::KeepDraft => say!("op-keep-draft"),
         OpKind::DropDraft => say!("op-drop-draft"),
+        OpKind::Reword => say!("op-reword"),
+        OpKind::KeepDocumentDraft => say!("op-keep-document-draft"),
+        OpKind::LockDocument => say!("op-lock-document"),
+        OpKind::UnlockDocument => say!("op-unlock-document"),
+        OpKind::FileReturned => say!("op-file-returned"),
+        OpKind::RecordPublication => say!("op-record-publication"),
+        OpKind::SetAuthorities => say!("op-set-authorities"),
         OpKind::Undo => say!("op-undo"),
     }
 }

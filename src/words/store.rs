@@ -41,6 +41,32 @@ pub fn advice(error: &StoreError) -> String {
         StoreError::GateOpen { recorded: 0, .. } => say!("store-gate-empty"),
         StoreError::GateOpen { missing, .. } => gate_open(missing),
         StoreError::AlreadyThere { session } => say!("store-already-there", id = session.0),
+        StoreError::NoSuchDocument(id) => say!("store-no-such-document", id = id.0),
+        StoreError::NoSuchFile(_) => say!("store-no-such-file"),
+        StoreError::NumberTaken { number, by } => {
+            say!("store-number-taken", number = number.to_string(), id = by.0)
+        }
+        StoreError::NotConcluded(id) => say!("store-not-concluded", id = id.0),
+        StoreError::AlreadyLocked(id) => say!("store-already-locked", id = id.0),
+        StoreError::NotFinal => say!("store-not-final"),
+        StoreError::Outdated(id) => say!("store-outdated", id = id.0),
+        StoreError::WrongMark => say!("store-wrong-mark"),
+        StoreError::NotSigned(id) => say!("store-not-signed", id = id.0),
+        StoreError::AlreadySigned(id) => say!("store-already-signed", id = id.0),
+        StoreError::AlreadyPublished(id) => say!("store-already-published", id = id.0),
+        StoreError::Withdrawn(id) => say!("store-withdrawn", id = id.0),
+        StoreError::AlreadyFiled(id) => say!("store-already-filed", id = id.0),
+        StoreError::FileTooLarge { limit } => say!(
+            "store-file-too-large",
+            limit = (limit / (1024 * 1024)).to_string()
+        ),
+        StoreError::FileEmpty => say!("store-file-empty"),
+        StoreError::HeldByLocked { session, document } => {
+            say!("store-held-by-locked", session = session.0, id = document.0)
+        }
+        StoreError::HeldBySigned { session, document } => {
+            say!("store-held-by-signed", session = session.0, id = document.0)
+        }
         StoreError::NothingToUndo => say!("store-nothing-to-undo"),
         StoreError::Closed => say!("store-closed"),
         StoreError::Panicked => say!("store-panicked"),
