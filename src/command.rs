@@ -6,6 +6,7 @@ mod demo;
 mod export;
 mod import;
 mod list;
+mod print;
 mod schema;
 mod undo;
 
@@ -84,6 +85,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Demo => demo::run(data, around),
         Command::Import(import) => import::run(&import, data, around),
         Command::Export(asked) => export::run(&asked, data, around),
+        Command::Print(asked) => print::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),

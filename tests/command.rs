@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod command {
     mod documents;
+    #[cfg(unix)]
+    mod print;
     mod program;
     mod record;
     mod refusal;

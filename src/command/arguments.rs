@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::export::Export;
+use super::export::{Export, Print};
 use crate::say;
 
 /// The program's arguments; without a command the window opens.
@@ -32,6 +32,8 @@ pub enum Command {
     Import(Import),
     #[command(about = say!("cli-export"), after_help = say!("cli-export-examples"))]
     Export(Export),
+    #[command(about = say!("cli-print"), after_help = say!("cli-print-examples"))]
+    Print(Print),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
@@ -100,6 +102,7 @@ impl Command {
             Self::Demo => "demo",
             Self::Import(_) => "import",
             Self::Export(_) => "export",
+            Self::Print(_) => "print",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::List(List::Sessions(_)) => "list sessions",

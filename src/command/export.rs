@@ -15,7 +15,7 @@ use crate::say;
 use crate::typeset;
 use crate::words;
 
-pub(super) use asked::{Export, Format, What};
+pub(super) use asked::{Chosen, Export, Format, Print, What};
 
 /// Writes what is asked for.
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
@@ -29,7 +29,7 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
         What::Document(kind) => {
             let written_at = around.clock.now();
             write(asked, data, around, |record| {
-                let order = order(asked, kind, record);
+                let order = order(&asked.chosen, kind, record);
                 let options = Options {
                     attachment: carried(&order, record)?,
                     ..Options::at(written_at)
@@ -67,7 +67,7 @@ fn carried(order: &Order, record: &SessionRecord) -> Result<Option<Attachment>, 
 }
 
 /// What the arguments ask for of this session.
-fn order(asked: &Export, kind: Kind, record: &SessionRecord) -> Order {
+pub(super) fn order(asked: &Chosen, kind: Kind, record: &SessionRecord) -> Order {
     let letterhead = asked.letterhead.unwrap_or(record.office.letterhead);
     let stage = if asked.draft {
         Stage::Draft
@@ -97,7 +97,7 @@ fn write(
     if asked.out.exists() && !asked.force {
         return Err(refused(&SaveError::Exists { path }));
     }
-    let id = SessionId(asked.session);
+    let id = SessionId(asked.chosen.session);
     data.with_existing(around.clock, |store| {
         let record = store.read(move |reader| reader.record(id)).wait()?;
         let bytes = make(&record)?;

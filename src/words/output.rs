@@ -4,6 +4,7 @@ use crate::document::DocumentError;
 use crate::output::SaveError;
 use crate::output::docx::DocxError;
 use crate::output::pdf::PdfError;
+use crate::output::print::PrintError;
 use crate::output::xlsx::XlsxError;
 use crate::say;
 use crate::typeset::TypesetError;
@@ -80,6 +81,20 @@ pub fn xlsx(error: &XlsxError) -> String {
         XlsxError::Typeset(error) => typeset(error),
         XlsxError::Cancelled(_) => say!("export-cancelled"),
         XlsxError::Writer(detail) => say!("export-xlsx", detail = detail.as_str()),
+    }
+}
+
+/// Why nothing is printed.
+#[must_use]
+pub fn print(error: &PrintError) -> String {
+    match error {
+        PrintError::NotKept { folder, source } => say!(
+            "print-not-kept",
+            folder = folder.display().to_string(),
+            detail = source.to_string()
+        ),
+        PrintError::Refused { said, .. } => say!("print-refused", detail = said.as_str()),
+        PrintError::NoProgram => say!("print-no-program"),
     }
 }
 

@@ -77,7 +77,7 @@ impl Place {
 }
 
 impl Ran {
-    fn from(output: &Output) -> Self {
+    pub fn from(output: &Output) -> Self {
         Self {
             code: output.status.code().unwrap(),
             out: String::from_utf8(output.stdout.clone()).unwrap(),

@@ -548,6 +548,20 @@ cli-export-draft = Export a copy marked DỰ THẢO
 cli-export-force = Overwrite a file that is there
 command-export-done = Wrote { $path }.
 
+## Printing
+cli-print = Print a document of a session through the system
+cli-print-examples =
+    Examples:
+      doithoai print minutes --data hop-2026.db --session 1
+      doithoai print transfer-slips --data hop-2026.db --session 1 --draft
+    It goes to the default printer; where nothing prints, a viewer opens, to print from there.
+cli-print-kind = Which document
+print-queued = The document went to the default printer.
+print-shown = The document is open in the PDF viewer. Print it from there.
+print-refused = The printing system did not take the document ({ $detail }). See to the default printer and its paper, or export a PDF and print that.
+print-no-program = There is no printing system and no PDF viewer here. Export a PDF and print it elsewhere, or set up a printer.
+print-not-kept = The temporary file for printing cannot be written to { $folder } ({ $detail }). Free some of the disk, or export a PDF and print that.
+
 ## When no window opens
 display-none = No window can open: this machine has no display (DISPLAY and WAYLAND_DISPLAY are both empty).
 display-no-library = No window can open: a library of the system is missing. On Debian or Ubuntu, run: sudo apt-get install { $packages }

@@ -548,6 +548,20 @@ cli-export-draft = Xuất bản có chữ DỰ THẢO
 cli-export-force = Ghi đè tệp đã có
 command-export-done = Đã ghi { $path }.
 
+## In
+cli-print = In một văn bản của hội nghị qua hệ thống in của máy
+cli-print-examples =
+    Ví dụ:
+      doithoai print minutes --data hop-2026.db --session 1
+      doithoai print transfer-slips --data hop-2026.db --session 1 --draft
+    Văn bản vào máy in mặc định; máy không có lệnh in thì văn bản mở ra để in từ đó.
+cli-print-kind = Văn bản nào
+print-queued = Đã gửi văn bản tới máy in mặc định.
+print-shown = Văn bản đã mở bằng chương trình xem PDF. Hãy in từ đó.
+print-refused = Hệ thống in không nhận văn bản ({ $detail }). Hãy kiểm tra máy in mặc định và giấy, hoặc xuất PDF rồi in từ chương trình khác.
+print-no-program = Máy này chưa có hệ thống in và chương trình xem PDF. Hãy xuất PDF rồi in ở máy khác, hoặc cài máy in.
+print-not-kept = Không ghi được tệp tạm để in vào { $folder } ({ $detail }). Hãy giải phóng chỗ trên đĩa hoặc xuất PDF rồi in.
+
 ## Khi không mở được cửa sổ
 display-none = Không mở được cửa sổ: máy này không có màn hình (biến DISPLAY và WAYLAND_DISPLAY đều trống).
 display-no-library = Không mở được cửa sổ: thiếu thư viện của hệ thống. Trên Debian hoặc Ubuntu, hãy chạy: sudo apt-get install { $packages }

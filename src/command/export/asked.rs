@@ -13,16 +13,34 @@ use crate::{domain, say, words};
 pub struct Export {
     #[arg(value_name = "KIND", value_parser = kinds(), help = say!("cli-export-kind"))]
     pub what: What,
-    #[arg(long, value_name = "N", help = say!("cli-session"))]
-    pub session: i64,
+    #[command(flatten)]
+    pub chosen: Chosen,
     #[arg(long, value_name = "P", help = say!("cli-export-out"))]
     pub out: PathBuf,
+    #[arg(long, value_enum, help = say!("cli-export-format"))]
+    format: Option<Format>,
+    #[arg(long, help = say!("cli-export-force"))]
+    pub force: bool,
+}
+
+/// The arguments of `print`.
+#[derive(Debug, Args)]
+pub struct Print {
+    #[arg(value_name = "KIND", value_parser = document_kinds(), help = say!("cli-print-kind"))]
+    pub kind: Kind,
+    #[command(flatten)]
+    pub chosen: Chosen,
+}
+
+/// Which session and how its document is made.
+#[derive(Debug, Args)]
+pub struct Chosen {
+    #[arg(long, value_name = "N", help = say!("cli-session"))]
+    pub session: i64,
     #[arg(long, value_parser = letterheads(), help = say!("cli-export-letterhead"))]
     pub letterhead: Option<Letterhead>,
     #[arg(long, default_value = "full", value_parser = edition, help = say!("cli-export-edition"))]
     pub edition: Edition,
-    #[arg(long, value_enum, help = say!("cli-export-format"))]
-    format: Option<Format>,
     #[arg(long, value_name = "SỐ", help = say!("cli-export-number"))]
     pub number: Option<u32>,
     #[arg(long, value_name = "NGÀY", value_parser = day, help = say!("cli-export-date"))]
@@ -33,8 +51,6 @@ pub struct Export {
     pub change: Vec<Change>,
     #[arg(long, help = say!("cli-export-draft"))]
     pub draft: bool,
-    #[arg(long, help = say!("cli-export-force"))]
-    pub force: bool,
 }
 
 /// What is written.
@@ -87,12 +103,22 @@ fn word(kind: Kind) -> &'static str {
 
 fn kinds() -> impl TypedValueParser<Value = What> {
     let session = PossibleValue::new(SESSION).help(say!("cli-kind-session"));
-    let documents =
-        Kind::ALL.map(|kind| PossibleValue::new(word(kind)).help(words::name::document_kind(kind)));
-    PossibleValuesParser::new(documents.into_iter().chain([session])).map(|typed| {
-        let kind = Kind::ALL.into_iter().find(|kind| word(*kind) == typed);
-        kind.map_or(What::Session, What::Document)
-    })
+    let values = document_values().into_iter().chain([session]);
+    PossibleValuesParser::new(values)
+        .map(|typed| read(&typed).map_or(What::Session, What::Document))
+}
+
+fn document_kinds() -> impl TypedValueParser<Value = Kind> {
+    // The parser lets only the words of kinds through.
+    PossibleValuesParser::new(document_values()).map(|typed| read(&typed).unwrap_or(Kind::Minutes))
+}
+
+fn document_values() -> [PossibleValue; Kind::ALL.len()] {
+    Kind::ALL.map(|kind| PossibleValue::new(word(kind)).help(words::name::document_kind(kind)))
+}
+
+fn read(typed: &str) -> Option<Kind> {
+    Kind::ALL.into_iter().find(|kind| word(*kind) == typed)
 }
 
 fn letterheads() -> impl TypedValueParser<Value = Letterhead> {
