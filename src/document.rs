@@ -19,6 +19,7 @@ mod public_notice;
 mod register;
 mod reminder_slip;
 mod signature;
+mod signer;
 mod transfer_slip;
 mod wording;
 
@@ -44,6 +45,8 @@ pub enum DocumentError {
     NothingToTell,
     #[error("an erratum without the document that it corrects")]
     NothingCorrected,
+    #[error("the end of the session is not recorded")]
+    EndUnknown,
     #[error("part {part} has no field {field}")]
     UnknownField { part: String, field: String },
     #[error("format profile: {0}")]
@@ -165,7 +168,9 @@ impl<'a> Source<'a> {
 /// [`DocumentError::NothingRecorded`] where there is no opinion to speak of,
 /// [`DocumentError::NothingToTell`] where none belongs into this kind of document, and
 /// [`DocumentError::GateOpen`] for a final document that is not complete yet;
-/// [`DocumentError::NothingCorrected`] for an erratum of nothing; [`DocumentError::UnknownField`] for changed words with a field that is not
+/// [`DocumentError::EndUnknown`] for final minutes of a session that has not ended;
+/// [`DocumentError::NothingCorrected`] for an erratum of nothing;
+/// [`DocumentError::UnknownField`] for changed words with a field that is not
 /// there.
 pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, DocumentError> {
     if order.stage == Stage::Final && order.kind.needs_conclusions() {
@@ -177,6 +182,9 @@ pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, Document
             return Err(DocumentError::GateOpen {
                 missing: gate.missing,
             });
+        }
+        if order.kind == Kind::Minutes && record.session.ends_at.is_none() {
+            return Err(DocumentError::EndUnknown);
         }
     }
     let stands = record.opinions.iter().any(|o| o.voided.is_none());

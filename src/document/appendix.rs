@@ -162,9 +162,13 @@ fn answered(opinion: &Opinion) -> Vec<String> {
 fn reconciliation(source: &Source<'_>) -> Vec<Block> {
     let counted = Reconciliation::of(&source.record.opinions);
     let two = |number: usize| count(number as u64);
+    let open = match counted.recorded - counted.concluded() {
+        0 => String::new(),
+        some => format!(" + chưa kết luận {}", two(some)),
+    };
     let mut sentences = vec![format!(
         "Đối chiếu: ghi nhận {} = trả lời tại chỗ {} + giao giải quyết {} + lộ trình {} + chuyển \
-         cấp trên {} + không xem xét {} + gộp {}.",
+         cấp trên {} + không xem xét {} + gộp {}{open}.",
         two(counted.recorded),
         two(counted.answered),
         two(counted.assigned),

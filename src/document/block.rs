@@ -89,6 +89,8 @@ pub struct Shape {
     pub before: f32,
     /// Line step in units of the single step (1.15 × size).
     pub spacing: f32,
+    /// The whole line step in points, instead of `spacing`.
+    pub exact_step: Option<f32>,
     /// Stays on the page of the next block's first lines.
     pub keep_with_next: bool,
     /// Balanced lines of about equal length, as in a title, instead of full lines.

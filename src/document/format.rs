@@ -23,7 +23,9 @@ pub struct Format {
     pub letterhead: LetterheadFormat,
     pub title: TitleFormat,
     pub body: BodyFormat,
+    pub grounds: GroundsFormat,
     pub signature: SignatureFormat,
+    pub signing: SigningFormat,
     pub recipients: RecipientsFormat,
     pub appendix: AppendixFormat,
     pub draft: DraftFormat,
@@ -71,24 +73,41 @@ pub struct PageNumberFormat {
 pub struct LetterheadFormat {
     pub left_mm: f32,
     pub right_mm: f32,
-    pub national_name: String,
-    pub national_name_size: f32,
-    pub motto: String,
-    pub motto_size: f32,
+    /// Lines at the right in bold; a rule as long as the last one stands under them.
+    pub right: Vec<HeadLine>,
     pub superior_size: f32,
     pub issuer_size: f32,
     /// An issuer's name that needs more lines is set 1 pt smaller.
     pub issuer_lines: usize,
-    pub number_prefix: String,
+    pub issuer_divider: Divider,
+    /// `Số: {số}/{loại}-{ký hiệu}`
+    pub number: String,
+    /// The same inside a sentence.
+    pub number_in_text: String,
     pub number_size: f32,
     pub number_room_mm: f32,
-    pub number_join: String,
     pub date_size: f32,
     pub day_room_mm: f32,
-    pub issuer_rule_share: f32,
     pub rule_thickness: f32,
     pub rule_gap: f32,
     pub row_gap: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeadLine {
+    pub text: String,
+    pub size: f32,
+}
+
+/// What closes the issuer's name or a subject.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Divider {
+    /// A centred rule, a share of the longest line above it.
+    Rule { share: f32, gap: f32 },
+    /// A centred sign on a line of its own.
+    Sign { text: String, size: f32 },
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -97,8 +116,9 @@ pub struct TitleFormat {
     pub size: f32,
     pub before: f32,
     pub subject_size: f32,
-    pub rule_share: f32,
-    pub rule_gap: f32,
+    /// The subject begins with a small letter unless a name stands there.
+    pub subject_begins_small: bool,
+    pub divider: Divider,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -107,14 +127,31 @@ pub struct BodyFormat {
     pub size: f32,
     pub first_indent_mm: f32,
     pub paragraph_gap: f32,
+    /// In units of the single step.
     pub spacing: f32,
+    /// The whole line step in points, instead of `spacing`.
+    #[serde(default)]
+    pub exact_step: Option<f32>,
     pub heading_gap: f32,
+    /// Behind the numeral of a heading of the first level: `I.`, `I-`.
+    pub numeral_end: String,
+}
+
+/// The documents that a document is based on, one a line.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundsFormat {
+    pub italic: bool,
+    pub dash: String,
+    pub join: String,
+    pub end: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignatureFormat {
     pub size: f32,
+    pub title_bold: bool,
     /// Free height between title and name.
     pub name_room_mm: f32,
     /// Width of a signature that stands alone beside the recipients.
@@ -124,11 +161,43 @@ pub struct SignatureFormat {
     pub before: f32,
 }
 
+/// For whom and in which form a person signs.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SigningFormat {
+    /// On behalf of a body: `TM.`
+    pub on_behalf: String,
+    /// For the head of the body: `KT.`
+    pub for_head: String,
+    /// By order of the head: `TL.`
+    pub by_order: String,
+    /// By the head's written authorisation: `TUQ.`
+    pub authorised: String,
+    /// What the issuer's authority names: `ỦY BAN NHÂN DÂN`.
+    pub bodies: Vec<String>,
+    /// Who may sign for the issuer, in order of precedence.
+    pub posts: Vec<SigningPost>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SigningPost {
+    pub authority: String,
+    pub title: String,
+    /// How the post of such a person begins.
+    pub begins: Vec<String>,
+}
+
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecipientsFormat {
     pub label: String,
     pub label_size: f32,
+    pub label_bold: bool,
+    pub label_italic: bool,
+    /// Free height between the label and a rule as long as the label, where there is one.
+    #[serde(default)]
+    pub label_rule_gap: Option<f32>,
     pub size: f32,
     pub end: String,
     pub join: String,
@@ -183,6 +252,8 @@ pub struct MinutesFormat {
     pub symbol: String,
     pub secretary: String,
     pub chair: String,
+    /// Whether room is kept in the wording for a confirmation of the signatures.
+    pub confirmed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -225,6 +296,7 @@ impl Format {
             left_indent_mm: 0.0,
             before: self.body.paragraph_gap,
             spacing: self.body.spacing,
+            exact_step: self.body.exact_step,
             keep_with_next: false,
             balanced: false,
             most_lines: usize::MAX,
@@ -251,6 +323,7 @@ impl Format {
             left_indent_mm: 0.0,
             before,
             spacing: 1.0,
+            exact_step: None,
             keep_with_next: true,
             balanced: true,
             most_lines: usize::MAX,
@@ -266,6 +339,7 @@ impl Format {
             left_indent_mm: 0.0,
             before: 0.0,
             spacing: 1.0,
+            exact_step: None,
             keep_with_next: false,
             balanced: false,
             most_lines: usize::MAX,
@@ -303,13 +377,20 @@ mod tests {
     }
 
     #[test]
-    fn the_state_profile_keeps_the_room_that_the_clerk_needs() {
-        let format = of(Letterhead::State).unwrap();
-        assert!(format.letterhead.number_room_mm >= 14.0);
-        assert!(format.letterhead.day_room_mm >= 8.0);
-        assert!(format.signature.name_room_mm >= 25.0);
-        assert!(format.signature.single_mm >= 60.0 && format.signature.pair_mm >= 60.0);
-        assert!((1.0 / 3.0..=0.5).contains(&format.letterhead.issuer_rule_share));
-        assert!((1.0 / 3.0..=0.5).contains(&format.title.rule_share));
+    fn every_profile_keeps_the_room_that_the_clerk_needs() {
+        for letterhead in Letterhead::ALL {
+            let format = of(letterhead).unwrap();
+            assert!(format.letterhead.number_room_mm >= 14.0);
+            assert!(format.letterhead.day_room_mm >= 8.0);
+            assert!(format.signature.name_room_mm >= 25.0);
+            assert!(format.signature.single_mm >= 60.0 && format.signature.pair_mm >= 60.0);
+            let number = &format.letterhead.number;
+            assert!(
+                ["{số}", "{loại}", "{ký hiệu}"]
+                    .iter()
+                    .all(|part| number.contains(part))
+            );
+            assert!(!format.signing.posts.is_empty());
+        }
     }
 }

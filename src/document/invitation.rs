@@ -4,8 +4,8 @@ use super::block::{Block, Document};
 use super::letter::{ending, portrait, session_fields};
 use super::letterhead::{DateLine, body, labelled, letterhead, title};
 use super::minutes::dashed;
-use super::notice::signers;
 use super::signature::recipients_and_signatures;
+use super::signer::signers;
 use super::wording::{capital, clause, long_date, people, sentence, time};
 use super::{DocumentError, Source, blank_slip};
 

@@ -6,7 +6,8 @@ use super::Source;
 use super::block::{
     Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Slot, Style,
 };
-use super::format::Format;
+use super::format::{Divider, Format};
+use super::wording::{roman, small_start};
 
 /// Days within which a notice is issued; over New Year the year is left to the clerk too.
 const ISSUED_WITHIN: Days = Days::new(10);
@@ -18,43 +19,13 @@ pub enum DateLine {
     None,
 }
 
-/// Issuer, national name, number and, if asked for, place and date.
+/// Issuer and national name or Party, number and, if asked for, place and date.
 pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Block> {
     let format = &source.format.letterhead;
-    let issuer = &source.issuer;
-    let mut left = Vec::new();
-    if !issuer.superior.trim().is_empty() {
-        let style = Style::upright(format.superior_size);
-        left.push(line(&issuer.superior.to_uppercase(), style));
-    }
-    let issuer_shape = Shape {
-        most_lines: format.issuer_lines,
-        ..Format::centred_shape(0.0)
-    };
-    left.push(ColumnItem::Paragraph(Paragraph::new(issuer_shape).text(
-        issuer.name.to_uppercase(),
-        Style::bold(format.issuer_size),
-    )));
-    left.push(ColumnItem::Rule(Rule {
-        length: RuleLength::Share(format.issuer_rule_share),
-        thickness: format.rule_thickness,
-        gap: format.rule_gap,
-    }));
-    let right = vec![
-        line(
-            &format.national_name,
-            Style::bold(format.national_name_size),
-        ),
-        line(&format.motto, Style::bold(format.motto_size)),
-        ColumnItem::Rule(Rule {
-            length: RuleLength::AsText,
-            thickness: format.rule_thickness,
-            gap: format.rule_gap,
-        }),
-    ];
-    let number = number(
+    let number = numbered(
         Paragraph::new(Format::centred_shape(0.0)),
         source,
+        &format.number,
         symbol,
         Style::upright(format.number_size),
     );
@@ -63,7 +34,7 @@ pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Bloc
         DateLine::None => Vec::new(),
     };
     vec![
-        side_by_side(source.format, left, right, 0.0),
+        side_by_side(source.format, issuer(source), regime(source.format), 0.0),
         side_by_side(
             source.format,
             vec![ColumnItem::Paragraph(number)],
@@ -73,15 +44,49 @@ pub fn letterhead(source: &Source<'_>, symbol: &str, date: DateLine) -> Vec<Bloc
     ]
 }
 
-/// Adds `Số: 15/TB-UBND`, the number left free until it is known.
-fn number(paragraph: Paragraph, source: &Source<'_>, symbol: &str, style: Style) -> Paragraph {
-    let prefix = &source.format.letterhead.number_prefix;
-    numbered(
-        paragraph.text(format!("{prefix} "), style),
-        source,
-        symbol,
-        style,
-    )
+/// The left side: the superior body, the issuer and what closes its name.
+fn issuer(source: &Source<'_>) -> Vec<ColumnItem> {
+    let format = &source.format.letterhead;
+    let shape = Shape {
+        most_lines: format.issuer_lines,
+        ..Format::centred_shape(0.0)
+    };
+    let capitals = |text: &str, style| {
+        ColumnItem::Paragraph(Paragraph::new(shape).text(text.trim().to_uppercase(), style))
+    };
+    let mut items = Vec::new();
+    if !source.issuer.superior.trim().is_empty() {
+        let style = Style::upright(format.superior_size);
+        items.push(capitals(&source.issuer.superior, style));
+    }
+    items.push(capitals(
+        &source.issuer.name,
+        Style::bold(format.issuer_size),
+    ));
+    items.push(match &format.issuer_divider {
+        Divider::Rule { share, gap } => ColumnItem::Rule(Rule {
+            length: RuleLength::Share(*share),
+            thickness: format.rule_thickness,
+            gap: *gap,
+        }),
+        Divider::Sign { text, size } => line(text, Style::upright(*size)),
+    });
+    items
+}
+
+/// The right side: the national name and motto, or the Party's name, over a rule.
+fn regime(format: &Format) -> Vec<ColumnItem> {
+    let format = &format.letterhead;
+    let lines = format.right.iter();
+    let mut items: Vec<ColumnItem> = lines
+        .map(|head| line(&head.text, Style::bold(head.size)))
+        .collect();
+    items.push(ColumnItem::Rule(Rule {
+        length: RuleLength::AsText,
+        thickness: format.rule_thickness,
+        gap: format.rule_gap,
+    }));
+    items
 }
 
 /// Adds `số 15/TB-UBND`, as inside a sentence.
@@ -91,35 +96,36 @@ pub fn number_in_text(
     symbol: &str,
     style: Style,
 ) -> Paragraph {
-    let prefix = &source.format.letterhead.number_prefix;
-    let prefix = prefix.trim_end_matches(':').to_lowercase();
-    numbered(
-        paragraph.text(format!("{prefix} "), style),
-        source,
-        symbol,
-        style,
-    )
+    let pattern = &source.format.letterhead.number_in_text;
+    numbered(paragraph, source, pattern, symbol, style)
 }
 
-fn numbered(paragraph: Paragraph, source: &Source<'_>, symbol: &str, style: Style) -> Paragraph {
-    let format = &source.format.letterhead;
+/// Adds the number in the regime's way; it is left free until it is known. An official letter
+/// without a type symbol names who drafted it instead: `15/UBND-VP`.
+fn numbered(
+    paragraph: Paragraph,
+    source: &Source<'_>,
+    pattern: &str,
+    symbol: &str,
+    style: Style,
+) -> Paragraph {
+    let (before, after) = pattern.split_once("{số}").unwrap_or((pattern, ""));
+    let filled = |text: &str| {
+        let issuer = &source.issuer.symbol;
+        if symbol.is_empty() {
+            let drafted = format!("{issuer}{}", source.format.papers.drafter);
+            text.replace("{loại}-", "").replace("{ký hiệu}", &drafted)
+        } else {
+            text.replace("{loại}", symbol).replace("{ký hiệu}", issuer)
+        }
+    };
+    let paragraph = paragraph.text(filled(before), style);
+    let room = source.format.letterhead.number_room_mm;
     let paragraph = match source.order.number {
         Some(number) => paragraph.text(super::wording::number(number), style),
-        None => paragraph.room(format.number_room_mm, style.size, Slot::Number),
+        None => paragraph.room(room, style.size, Slot::Number),
     };
-    let rest = number_tail(source, symbol);
-    paragraph.text(rest, style)
-}
-
-/// `/TB-UBND`; an official letter has no type and names who drafted it instead: `/UBND-VP`.
-fn number_tail(source: &Source<'_>, symbol: &str) -> String {
-    let join = &source.format.letterhead.number_join;
-    let issuer = &source.issuer.symbol;
-    if symbol.is_empty() {
-        format!("{join}{issuer}{}", source.format.papers.drafter)
-    } else {
-        format!("{join}{symbol}-{issuer}")
-    }
+    paragraph.text(filled(after), style)
 }
 
 fn side_by_side(
@@ -153,11 +159,11 @@ fn date_line(source: &Source<'_>) -> Paragraph {
     let format = &source.format.letterhead;
     let place = format!("{}, ", source.record.office.place);
     let style = Style::italic(format.date_size);
-    dated(
-        Paragraph::new(Format::centred_shape(0.0)).text(place, style),
-        source,
-        style,
-    )
+    let shape = Shape {
+        most_lines: 1,
+        ..Format::centred_shape(0.0)
+    };
+    dated(Paragraph::new(shape).text(place, style), source, style)
 }
 
 /// Adds `ngày 05 tháng 01 năm 2026`; day and month are left free until they are known.
@@ -182,23 +188,28 @@ pub fn dated(paragraph: Paragraph, source: &Source<'_>, style: Style) -> Paragra
     }
 }
 
-/// Type, subject and the rule under it.
+/// Type, subject and what closes it.
 pub fn title(source: &Source<'_>, name: &str, subject: &str) -> Vec<Block> {
     let format = &source.format.title;
+    let centred = |before, text: &str, style| {
+        Block::Paragraph(Paragraph::new(Format::centred_shape(before)).text(text, style))
+    };
+    let subject = if format.subject_begins_small {
+        small_start(subject)
+    } else {
+        subject.to_owned()
+    };
     vec![
-        Block::Paragraph(
-            Paragraph::new(Format::centred_shape(format.before))
-                .text(name, Style::bold(format.size)),
-        ),
-        Block::Paragraph(
-            Paragraph::new(Format::centred_shape(0.0))
-                .text(subject, Style::bold(format.subject_size)),
-        ),
-        Block::Rule(Rule {
-            length: RuleLength::Share(format.rule_share),
-            thickness: source.format.letterhead.rule_thickness,
-            gap: format.rule_gap,
-        }),
+        centred(format.before, name, Style::bold(format.size)),
+        centred(0.0, &subject, Style::bold(format.subject_size)),
+        match &format.divider {
+            Divider::Rule { share, gap } => Block::Rule(Rule {
+                length: RuleLength::Share(*share),
+                thickness: source.format.letterhead.rule_thickness,
+                gap: *gap,
+            }),
+            Divider::Sign { text, size } => centred(0.0, text, Style::upright(*size)),
+        },
     ]
 }
 
@@ -207,9 +218,10 @@ pub fn heading(source: &Source<'_>, number: usize, key: &str, text: &str) -> Blo
     let style = Style::bold(source.format.body.size);
     let key = format!("heading.{key}");
     let said = source.say(&key, text, Vec::new());
+    let end = &source.format.body.numeral_end;
     Block::Paragraph(
         Paragraph::new(source.format.heading_shape())
-            .text(format!("{}. {said}", super::wording::roman(number)), style)
+            .text(format!("{}{end} {said}", roman(number)), style)
             .outlined(1)
             .of_part(&key),
     )

@@ -3,9 +3,10 @@
 use super::block::{Block, Document, Paragraph, Section, Style};
 use super::letterhead::{DateLine, body, heading, labelled, letterhead, subheading, title};
 use super::outcome::{answer_label, conclusion_part, content, qualifiers, speaker_line};
-use super::signature::{Signature, recipients, signatures};
+use super::signature::{Signature, confirmation, recipients, signatures};
+use super::signer;
 use super::wording::{
-    capital, clause, comrade, count, long_date, number, paragraphs, sentence, time,
+    and, capital, clause, comrade, count, long_date, number, paragraphs, sentence, time,
 };
 use super::{DocumentError, Source};
 use crate::domain::{Opinion, SessionForm, Speaker, SpeakerKind};
@@ -66,26 +67,33 @@ fn blocks(source: &Source<'_>) -> Vec<Block> {
     blocks.push(heading(source, 4, "conclusion", "KẾT LUẬN CỦA CHỦ TRÌ"));
     blocks.extend(general_conclusion(source));
     blocks.extend(closing(source));
-    blocks.extend(signatures(source, &signers(source)));
+    let signers = signers(source);
+    blocks.extend(signatures(source, &signers));
+    blocks.extend(confirmed(source, signers.len()));
     blocks.push(recipients(source));
     blocks
 }
 
 fn basis(source: &Source<'_>) -> Vec<Block> {
     let basis = &source.record.session.basis;
+    let format = &source.format.grounds;
     let last = basis.len().saturating_sub(1);
-    let style = Style::italic(source.format.body.size);
+    let style = Style {
+        italic: format.italic,
+        ..source.body()
+    };
     basis
         .iter()
         .enumerate()
         .map(|(i, document)| {
-            let document = clause(document);
-            let mark = if i == last { '.' } else { ';' };
-            let text = if document.starts_with("Căn cứ") {
-                format!("{document}{mark}")
+            let document = clause(document.trim_start_matches(['-', '–', ' ']));
+            let mark = if i == last { &format.end } else { &format.join };
+            let begin = if document.starts_with("Căn cứ") {
+                ""
             } else {
-                format!("Căn cứ {document}{mark}")
+                "Căn cứ "
             };
+            let text = format!("{}{begin}{document}{mark}", format.dash);
             Block::Paragraph(Paragraph::new(source.format.body_shape()).text(text, style))
         })
         .collect()
@@ -354,6 +362,28 @@ fn closing(source: &Source<'_>) -> Vec<Block> {
         ("dấu kết", source.format.end_mark.clone()),
     ];
     source.say_body("closing", template, fields)
+}
+
+/// A line that confirms the signatures, with room for whoever confirms them: nothing until the
+/// office words it (`Xác nhận chữ ký của đồng chí {thư ký}`).
+fn confirmed(source: &Source<'_>, above: usize) -> Vec<Block> {
+    if !source.format.minutes.confirmed {
+        return Vec::new();
+    }
+    let session = &source.record.session;
+    let chairs = session.chairs.iter().map(|chair| chair.name.as_str());
+    let fields = vec![
+        ("thư ký", session.secretary.name.clone()),
+        ("chủ trì", and(&chairs.collect::<Vec<_>>())),
+    ];
+    let words = source.say("confirmation", "", fields);
+    match signer::signers(source).first() {
+        Some(signer) if !words.trim().is_empty() => {
+            let above = u16::try_from(above).unwrap_or(u16::MAX - 1);
+            confirmation(source, &words, above, signer)
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn signers(source: &Source<'_>) -> Vec<Signature> {

@@ -1,20 +1,25 @@
 //! The conclusion notice of a session (sample form 1.4 of Nghị định 30/2020/NĐ-CP).
 
+use std::collections::HashSet;
+
 use super::appendix;
 use super::block::{Block, Document, Section, Style};
 use super::letterhead::{DateLine, body, heading, letterhead, subheading, title};
 use super::minutes::{concluded, under};
 use super::outcome::content;
-use super::signature::{Signature, recipients_and_signatures};
+use super::signature::recipients_and_signatures;
+use super::signer::signers;
 use super::wording::{
     and, capital, clause, count, long_date, number, paragraphs, people, sentence,
 };
 use super::{DocumentError, Source};
-use crate::domain::gate::Reconciliation;
+use crate::domain::gate::{Gate, Reconciliation};
 use crate::domain::{Opinion, SessionForm};
 
 /// Stands over the opinions to which no field was given.
 pub(super) const NO_FIELD: &str = "Chưa phân lĩnh vực";
+/// The field of what fits no other one.
+const OTHER_FIELD: &str = "Khác";
 
 pub(super) fn build(source: Source<'_>) -> Result<Document, DocumentError> {
     let notice = Section {
@@ -123,7 +128,8 @@ fn assessment(source: &Source<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = paragraphs(&source.record.closing.assessment)
         .map(|text| body(source, sentence(text)))
         .collect();
-    let reconciled = Reconciliation::of(&source.record.opinions);
+    let gate = Gate::of(&source.record.opinions);
+    let reconciled = complete(source, &gate);
     let parts: Vec<String> = [
         (
             reconciled.answered,
@@ -146,12 +152,11 @@ fn assessment(source: &Source<'_>) -> Vec<Block> {
     .map(|(number, what)| format!("{} {what}", count(number as u64)))
     .collect();
     if !parts.is_empty() {
-        let recorded = count(reconciled.recorded as u64);
-        let concluded = reconciled.concluded();
-        let share = if concluded == reconciled.recorded {
+        let recorded = count(gate.recorded as u64);
+        let share = if gate.is_closed() {
             format!("Toàn bộ {recorded} ý kiến, kiến nghị đã được đưa vào kết luận")
         } else {
-            let concluded = count(concluded as u64);
+            let concluded = count(gate.complete as u64);
             format!("Đến nay {concluded} trong tổng số {recorded} ý kiến, kiến nghị đã có kết luận")
         };
         let parts = and(&parts);
@@ -161,7 +166,20 @@ fn assessment(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The opinions of each field, the fields in the order in which they first came up.
+/// How the opinions that lack nothing were concluded: one with an outcome but without its unit or
+/// date is not concluded yet.
+fn complete(source: &Source<'_>, gate: &Gate) -> Reconciliation {
+    let open: HashSet<u32> = gate.missing.iter().map(|(number, _)| *number).collect();
+    let standing = source.record.opinions.iter();
+    let complete: Vec<Opinion> = standing
+        .filter(|opinion| !open.contains(&opinion.number))
+        .cloned()
+        .collect();
+    Reconciliation::of(&complete)
+}
+
+/// The opinions of each field, the fields in the order in which they first came up; what belongs to
+/// no field of its own comes last.
 pub(super) fn by_field<'a>(source: &Source<'a>) -> Vec<(&'a str, Vec<&'a Opinion>)> {
     let mut places = std::collections::HashMap::new();
     let mut fields: Vec<(&str, Vec<&Opinion>)> = Vec::new();
@@ -176,6 +194,11 @@ pub(super) fn by_field<'a>(source: &Source<'a>) -> Vec<(&'a str, Vec<&'a Opinion
         });
         fields[place].1.push(opinion);
     }
+    fields.sort_by_key(|(field, _)| match *field {
+        NO_FIELD => 2,
+        OTHER_FIELD => 1,
+        _ => 0,
+    });
     fields
 }
 
@@ -222,27 +245,4 @@ fn follow_up(source: &Source<'_>) -> Vec<Block> {
     ];
     blocks.extend(source.say_body("end", template, fields));
     blocks
-}
-
-/// The signers of the closing; where none is set, the chairs sign with their posts.
-pub(super) fn signers(source: &Source<'_>) -> Vec<Signature> {
-    let signers = &source.record.closing.signers;
-    if signers.is_empty() {
-        let chairs = source.record.session.chairs.iter();
-        return chairs
-            .map(|chair| Signature {
-                authority: String::new(),
-                title: chair.post.to_uppercase(),
-                name: chair.name.clone(),
-            })
-            .collect();
-    }
-    signers
-        .iter()
-        .map(|signer| Signature {
-            authority: signer.authority.clone(),
-            title: signer.title.clone(),
-            name: signer.name.clone(),
-        })
-        .collect()
 }

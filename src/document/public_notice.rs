@@ -5,8 +5,8 @@ use super::block::{Block, Document};
 use super::invitation::{particulars, programme};
 use super::letter::{ending, portrait, session_fields};
 use super::letterhead::{DateLine, body, letterhead, title};
-use super::notice::signers;
 use super::signature::recipients_and_signatures;
+use super::signer::signers;
 use super::wording::long_date;
 use super::{DocumentError, Source};
 

@@ -1,13 +1,20 @@
 //! Who signs and who receives.
 
 use super::Source;
-use super::block::{Align, Block, Column, ColumnItem, Columns, Paragraph, Shape, Slot, Style};
+use super::block::{
+    Align, Block, Column, ColumnItem, Columns, Paragraph, Rule, RuleLength, Shape, Slot, Style,
+};
 use super::format::Format;
+use super::part::lines;
+use super::signer::authority_lines;
 
 /// Lines of text that stand on the page of the signatures.
 const LINES_BEFORE: usize = 2;
-/// Signatures side by side in one row.
+/// Signatures side by side in one row. Minutes with two chairs are signed in three columns, each
+/// a third of the text box: 55 mm instead of the 60 mm that a signature has otherwise.
 const PER_ROW: usize = 3;
+/// Room for a name that is written by hand.
+const BLANK_NAME_MM: f32 = 6.0;
 
 /// What stands over and under the free room of one signature.
 pub struct Signature {
@@ -64,6 +71,39 @@ pub fn recipients_and_signatures(source: &Source<'_>, signers: &[Signature]) -> 
     blocks
 }
 
+/// One signature at the right, under a line that says what it confirms; its slot comes after those
+/// of the signatures `above`.
+pub fn confirmation(
+    source: &Source<'_>,
+    words: &str,
+    above: u16,
+    signer: &Signature,
+) -> Vec<Block> {
+    let width = super::block::Geometry::from(source.format.page).text_width();
+    let format = &source.format.signature;
+    let words = lines(words).into_iter().map(|line| {
+        let shape = Shape {
+            before: format.before,
+            ..Format::centred_shape(0.0)
+        };
+        let text = Paragraph::new(shape).text(line, source.body());
+        Block::Paragraph(text.of_part("confirmation"))
+    });
+    let free = Column {
+        width_mm: width - format.single_mm,
+        items: Vec::new(),
+        flows: false,
+    };
+    let columns = vec![free, column(source, signer, format.single_mm, above)];
+    let block = Block::Columns(Columns {
+        columns,
+        before: source.format.body.paragraph_gap,
+        lines_before: 0,
+        keep_with_next: false,
+    });
+    words.chain([block]).collect()
+}
+
 /// The recipients over the whole width, under the signatures.
 pub fn recipients(source: &Source<'_>) -> Block {
     let width = super::block::Geometry::from(source.format.page).text_width();
@@ -111,20 +151,34 @@ fn block(source: &Source<'_>, columns: Vec<Column>) -> Block {
 
 fn column(source: &Source<'_>, signer: &Signature, width_mm: f32, slot: u16) -> Column {
     let format = &source.format.signature;
-    let style = Style::bold(format.size);
-    let line = |text: &str| {
-        ColumnItem::Paragraph(Paragraph::new(Format::centred_shape(0.0)).text(text, style))
+    let key = format!("signature.{}", slot + 1);
+    let line = |text: &str, style, key: &str| {
+        let shape = Format::centred_shape(0.0);
+        ColumnItem::Paragraph(Paragraph::new(shape).text(text, style).of_part(key))
     };
-    let mut items = Vec::new();
-    if !signer.authority.trim().is_empty() {
-        items.push(line(&signer.authority));
-    }
-    items.push(line(&signer.title));
+    let mut head = lines(&said_head(source, &key, signer));
+    let title = head.pop().unwrap_or_default();
+    let bold = Style::bold(format.size);
+    let mut items: Vec<ColumnItem> = head.iter().map(|text| line(text, bold, &key)).collect();
+    let style = Style {
+        bold: format.title_bold,
+        ..bold
+    };
+    items.push(line(&title, style, &key));
     items.push(ColumnItem::Room {
         mm: format.name_room_mm,
         slot: Slot::Signature(slot),
     });
-    items.push(line(&signer.name));
+    let key = format!("{key}.name");
+    let name = source.say(&key, "{họ tên}", vec![("họ tên", signer.name.clone())]);
+    items.push(if name.trim().is_empty() {
+        ColumnItem::Room {
+            mm: BLANK_NAME_MM,
+            slot: Slot::Blank,
+        }
+    } else {
+        line(&name, bold, &key)
+    });
     Column {
         width_mm,
         items,
@@ -132,12 +186,25 @@ fn column(source: &Source<'_>, signer: &Signature, width_mm: f32, slot: u16) -> 
     }
 }
 
+/// Authority and title, one a line; the title is the last one.
+fn said_head(source: &Source<'_>, key: &str, signer: &Signature) -> String {
+    let authority = authority_lines(&source.format.signing, &signer.authority);
+    let mut fields = vec![("chức vụ", signer.title.clone())];
+    let template = if authority.is_empty() {
+        "{chức vụ}"
+    } else {
+        fields.push(("thẩm quyền", authority.join("\n")));
+        "{thẩm quyền}\n{chức vụ}"
+    };
+    source.say(key, template, fields)
+}
+
 fn recipient_items(source: &Source<'_>) -> Vec<ColumnItem> {
     let format = &source.format.recipients;
     let label = Style {
         size: format.label_size,
-        bold: true,
-        italic: true,
+        bold: format.label_bold,
+        italic: format.label_italic,
     };
     let shape = Shape {
         align: Align::Left,
@@ -146,6 +213,13 @@ fn recipient_items(source: &Source<'_>) -> Vec<ColumnItem> {
     let mut items = vec![ColumnItem::Paragraph(
         Paragraph::new(shape).text(format.label.as_str(), label),
     )];
+    if let Some(gap) = format.label_rule_gap {
+        items.push(ColumnItem::Rule(Rule {
+            length: RuleLength::AsText,
+            thickness: source.format.letterhead.rule_thickness,
+            gap,
+        }));
+    }
     let lines = recipient_lines(source);
     let last = lines.len().saturating_sub(1);
     for (i, recipient) in lines.iter().enumerate() {
@@ -158,7 +232,8 @@ fn recipient_items(source: &Source<'_>) -> Vec<ColumnItem> {
     items
 }
 
-/// The recipients without dashes and marks; the file copy comes last and is never missing.
+/// The recipients without dashes and marks; the file copy comes last and is never missing. Where
+/// it is kept was typed for the office's own letterhead; another issuer keeps it elsewhere.
 fn recipient_lines(source: &Source<'_>) -> Vec<String> {
     let format = &source.format.recipients;
     let named = source.recipients.iter().map(|recipient| {
@@ -168,6 +243,9 @@ fn recipient_lines(source: &Source<'_>) -> Vec<String> {
     let (mut file, mut lines): (Vec<String>, Vec<String>) = named
         .filter(|line| !line.is_empty())
         .partition(|line| line.starts_with(&format.file));
+    if source.order.letterhead != source.record.office.letterhead {
+        file.clear();
+    }
     if file.is_empty() {
         file.push(format.file_line.clone());
     }

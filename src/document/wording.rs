@@ -91,6 +91,32 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// Words with which a name begins, although the word alone is none.
+const NAME_STARTS: [&str; 7] = [
+    "Đảng",
+    "Ủy ban",
+    "Uỷ ban",
+    "Hội đồng",
+    "Mặt trận",
+    "Ban ",
+    "Nhân dân",
+];
+
+/// With a small first letter, as a Party document's subject begins; an abbreviation or the name of
+/// a body keeps its capital.
+pub fn small_start(text: &str) -> String {
+    let text = text.trim();
+    let mut letters = text.chars();
+    let first = letters.next();
+    let abbreviated = letters.clone().next().is_some_and(char::is_uppercase);
+    match first {
+        Some(first) if !abbreviated && !NAME_STARTS.iter().any(|name| text.starts_with(name)) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// A sentence that ends: a full stop is added where no mark ends it.
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
@@ -167,6 +193,15 @@ mod tests {
         assert_eq!(sentence("đã rõ;"), "đã rõ.");
         assert_eq!(sentence("nước \"đen như mực\""), "nước \"đen như mực\".");
         assert_eq!(sentence("  "), "");
+    }
+
+    #[test]
+    fn a_subject_begins_small_unless_a_name_or_an_abbreviation_stands_there() {
+        assert_eq!(small_start("Hội nghị đối thoại"), "hội nghị đối thoại");
+        assert_eq!(small_start("Đối thoại năm 2026"), "đối thoại năm 2026");
+        assert_eq!(small_start("UBND xã tiếp dân"), "UBND xã tiếp dân");
+        assert_eq!(small_start("Đảng ủy xã"), "Đảng ủy xã");
+        assert_eq!(small_start(""), "");
     }
 
     #[test]

@@ -78,6 +78,9 @@ pub struct Office {
 const PEOPLES_COMMITTEE: &str = "Ủy ban nhân dân ";
 const PARTY_COMMITTEE: &str = "Đảng ủy ";
 const FRONT_COMMITTEE: &str = "Ủy ban Mặt trận Tổ quốc Việt Nam ";
+/// How the names of the bodies over them begin.
+const PARTY_BODY: &str = "Đảng bộ ";
+const FRONT: &str = "MTTQ Việt Nam";
 
 impl Office {
     /// Who issues under `letterhead`: the office itself, whom it has named, or, as long as it has
@@ -111,13 +114,36 @@ impl Office {
         let (begin, symbol) = match letterhead {
             Letterhead::State => (PEOPLES_COMMITTEE, "UBND"),
             Letterhead::Party => (PARTY_COMMITTEE, "ĐU"),
-            Letterhead::Front => (FRONT_COMMITTEE, "MTTQ"),
+            Letterhead::Front => (FRONT_COMMITTEE, "MTTQ-BTT"),
         };
         Issuer {
             letterhead,
             name: format!("{begin}{place}"),
-            superior: String::new(),
+            superior: self.superior_of(letterhead),
             symbol: symbol.to_owned(),
+        }
+    }
+
+    /// The body over a neighbour: the Party's province committee by the province that the office's
+    /// own superior names, the Front by its common name; a people's committee has none.
+    fn superior_of(&self, letterhead: Letterhead) -> String {
+        match letterhead {
+            Letterhead::State => String::new(),
+            Letterhead::Front => FRONT.to_owned(),
+            Letterhead::Party => {
+                let words: Vec<&str> = self.superior.split_whitespace().collect();
+                let province = words.iter().position(|word| {
+                    let word = word.to_lowercase();
+                    word == "tỉnh" || word == "thành"
+                });
+                province.map_or_else(String::new, |at| {
+                    let province = words[at..].join(" ");
+                    let mut letters = province.chars();
+                    let first = letters.next().map(char::to_lowercase);
+                    let first = first.into_iter().flatten();
+                    format!("{PARTY_BODY}{}", first.chain(letters).collect::<String>())
+                })
+            }
         }
     }
 
@@ -160,7 +186,26 @@ mod tests {
         );
         let front = office().issuer(Letterhead::Front);
         assert_eq!(front.name, "Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình Lộc");
+        assert_eq!(
+            (&*front.superior, &*front.symbol),
+            ("MTTQ Việt Nam", "MTTQ-BTT")
+        );
         assert_eq!(office().issuer(Letterhead::State).name, office().name);
+    }
+
+    #[test]
+    fn the_party_body_of_the_province_stands_over_the_communes_committee() {
+        let under = |superior: &str| {
+            let office = Office {
+                superior: superior.into(),
+                ..office()
+            };
+            office.issuer(Letterhead::Party).superior
+        };
+        assert_eq!(under("Tỉnh Nghệ An"), "Đảng bộ tỉnh Nghệ An");
+        let city = "Ủy ban nhân dân thành phố Huế";
+        assert_eq!(under(city), "Đảng bộ thành phố Huế");
+        assert_eq!(under(""), "");
     }
 
     #[test]

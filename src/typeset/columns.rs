@@ -63,7 +63,8 @@ fn lay_column(column: &block::Column, left: f32) -> Result<Column, TypesetError>
     let width = column.width_mm * MM;
     let mut items = Vec::new();
     let mut top = 0.0;
-    let mut longest: f32 = 0.0;
+    // Where the longest line above stands, and its length.
+    let mut longest = (0.0, 0.0);
     for item in &column.items {
         match item {
             ColumnItem::Gap(mm) => top += mm * MM,
@@ -79,12 +80,13 @@ fn lay_column(column: &block::Column, left: f32) -> Result<Column, TypesetError>
             }
             ColumnItem::Rule(rule) => {
                 top += rule.gap;
-                items.push(Placed::Rule(under(rule, longest, 0.0, width, top)));
+                items.push(Placed::Rule(under_line(rule, longest, width, top)));
                 top += rule.thickness;
             }
             ColumnItem::Paragraph(paragraph) => {
                 let lines = paragraph::lay(paragraph, width)?;
-                longest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+                let extents = lines.iter().map(|line| (line.left(), line.width));
+                longest = extents.fold((0.0, 0.0), |a, b| if b.1 > a.1 { b } else { a });
                 top += paragraph.shape.before;
                 for line in lines {
                     let step = line.step;
@@ -116,6 +118,14 @@ pub fn under(rule: &block::Rule, text: f32, left: f32, width: f32, y: f32) -> Ru
         x2: x1 + length,
         y2: y,
         thickness: rule.thickness,
+    }
+}
+
+/// A rule under a line that begins at `line.0` and is `line.1` long, in a column of `width`.
+fn under_line(rule: &block::Rule, line: (f32, f32), width: f32, y: f32) -> Rule {
+    match rule.length {
+        RuleLength::Whole => under(rule, width, 0.0, width, y),
+        RuleLength::AsText | RuleLength::Share(_) => under(rule, line.1, line.0, line.1, y),
     }
 }
 

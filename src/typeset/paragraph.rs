@@ -37,6 +37,13 @@ pub struct Line {
     pub step: f32,
 }
 
+impl Line {
+    /// Where the first piece begins.
+    pub fn left(&self) -> f32 {
+        self.pieces.first().map_or(0.0, |piece| piece.x)
+    }
+}
+
 /// Sets a paragraph in a column of `width` points. Text that is not justified is set 1 pt
 /// smaller when a word does not fit, any text when it takes more lines than its shape allows.
 ///
@@ -92,7 +99,9 @@ fn set(mut words: Words, shape: &Shape, width: f32) -> Vec<Line> {
                 pieces: words.pieces(range.clone(), left + indent + start, gap),
                 width: natural,
                 ascent: ASCENT * size,
-                step: SINGLE_STEP * size * shape.spacing,
+                step: shape
+                    .exact_step
+                    .unwrap_or(SINGLE_STEP * size * shape.spacing),
             }
         })
         .collect()

@@ -21,6 +21,7 @@ pub fn document(error: &DocumentError) -> String {
         }
         DocumentError::NothingToTell => say!("export-nothing-to-tell"),
         DocumentError::NothingCorrected => say!("export-nothing-corrected"),
+        DocumentError::EndUnknown => say!("export-end-unknown"),
         DocumentError::UnknownField { part, field } => say!(
             "export-unknown-field",
             part = part.as_str(),

@@ -507,6 +507,7 @@ export-nothing-recorded = No opinion is recorded yet, so this document cannot be
 export-nothing-to-tell = No opinion belongs into this document. Transfer slips take opinions with a responsible unit or competent level; reminder slips those assigned or planned. Check the conclusions and units of the opinions.
 export-nothing-corrected = The document to correct and what is wrong and right in it are not given. Give both and export again.
 export-gate-open = There is no final document yet, for some opinions lack something (a draft can be exported):
+export-end-unknown = The end of the meeting is not recorded, so there are no final minutes yet. Enter it in the session’s particulars and export again; a draft can be exported.
 export-format = The layout profile cannot be used ({ $detail }).
 export-glyph = The font lacks the character “{ $character }” ({ $code }). Find and replace it.
 export-cancelled = Stopped as asked. No file was written.
@@ -777,7 +778,7 @@ cli-undo-examples =
     Example:
       doithoai undo --data hop.db
 command-undo-done = Taken back: { $what }.
-closing-no-end = The time of the end is not known: the minutes will leave room for it. Enter it in the particulars (F10 in the console).
+closing-no-end = The time of the end is not known: there are no final minutes without it. Enter it in the particulars (F10 in the console).
 fault-holds-merged = Another opinion is merged into opinion { $number }, so it cannot be merged itself. Merge the other one elsewhere first.
 date-placeholder = day/month/year
 console-field-unknown = Not in the list of fields; it will be printed as typed.

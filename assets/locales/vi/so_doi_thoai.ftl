@@ -507,6 +507,7 @@ export-nothing-recorded = Chưa có ý kiến nào nên chưa xuất được v�
 export-nothing-to-tell = Không có ý kiến nào thuộc văn bản này. Phiếu chuyển gồm các ý kiến có đơn vị được giao hoặc cấp có thẩm quyền; phiếu đôn đốc gồm các ý kiến đã giao, có lộ trình. Hãy kiểm tra kết luận và đơn vị của các ý kiến.
 export-nothing-corrected = Chưa ghi văn bản được đính chính và nội dung sai, đúng. Hãy ghi đủ rồi xuất lại.
 export-gate-open = Chưa xuất được bản chính thức vì còn ý kiến chưa đủ (vẫn xuất được bản dự thảo):
+export-end-unknown = Chưa ghi giờ kết thúc hội nghị nên chưa xuất được biên bản chính thức. Hãy nhập giờ kết thúc ở phần Thông tin hội nghị rồi xuất lại; vẫn xuất được bản dự thảo.
 export-format = Không dùng được mẫu thể thức văn bản ({ $detail }).
 export-glyph = Phông chữ không có ký tự “{ $character }” ({ $code }). Hãy tìm và thay ký tự đó.
 export-cancelled = Đã dừng theo yêu cầu. Chưa ghi tệp nào.
@@ -776,7 +777,7 @@ cli-undo-examples =
     Ví dụ:
       doithoai undo --data hop.db
 command-undo-done = Đã hoàn tác: { $what }.
-closing-no-end = Chưa ghi giờ kết thúc hội nghị: biên bản sẽ để trống chỗ này. Nhập ở phần Thông tin hội nghị (F10 trong màn hình ghi).
+closing-no-end = Chưa ghi giờ kết thúc hội nghị: chưa xuất được biên bản chính thức. Nhập ở phần Thông tin hội nghị (F10 trong màn hình ghi).
 fault-holds-merged = Có ý kiến khác đang gộp vào ý kiến { $number } nên không gộp tiếp được. Hãy gộp ý kiến kia vào ý kiến khác trước.
 date-placeholder = ngày/tháng/năm
 console-field-unknown = Không có trong danh mục lĩnh vực; sẽ in đúng như đã gõ.

@@ -7,7 +7,7 @@ use docx_rs::{
 use super::DocxError;
 use super::look::{Looks, Role};
 use super::text::{self, Around, Set, TINY};
-use crate::document::block::{Column, ColumnItem, Columns};
+use crate::document::block::{Align, Column, ColumnItem, Columns};
 use crate::typeset::{self, MM};
 
 /// Writes columns of the same widths that follow one another as the rows of one table; a row that
@@ -79,13 +79,14 @@ fn cell(
     let keep_with_next = columns.keep_with_next;
     let mut height = 0.0;
     let mut longest = 0.0;
+    let mut align = Align::Centre;
     // Free height that the next item carries.
     let mut free = down;
     for item in &column.items {
         match item {
             ColumnItem::Gap(mm) | ColumnItem::Room { mm, .. } => free += mm * MM,
             ColumnItem::Rule(rule) => {
-                cell = cell.add_paragraph(text::rule(rule, longest, column.width_mm, free));
+                cell = cell.add_paragraph(text::rule(rule, align, longest, column.width_mm, free));
                 height += free + rule.gap + rule.thickness;
                 free = 0.0;
             }
@@ -99,6 +100,7 @@ fn cell(
                 let role = Role::in_columns(columns, paragraph);
                 let set: Set = text::paragraph(paragraph, role, looks, around)?;
                 longest = set.longest();
+                align = paragraph.shape.align;
                 height += around.before + set.height();
                 free = 0.0;
                 let mut written = set.written;

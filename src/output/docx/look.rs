@@ -102,6 +102,8 @@ pub struct Look {
     pub left: i32,
     pub before: u32,
     pub line: i32,
+    /// Whether `line` is the whole step and no multiple of the single one.
+    pub is_exact: bool,
     pub letters: Letters,
 }
 
@@ -139,7 +141,8 @@ impl Look {
             first: twips_of_mm(shape.first_indent_mm),
             left: twips_of_mm(shape.left_indent_mm),
             before: whole(twips(before)),
-            line: line(shape.spacing),
+            line: shape.exact_step.map_or_else(|| line(shape.spacing), twips),
+            is_exact: shape.exact_step.is_some(),
             letters: Letters::of(style),
         }
     }
@@ -161,10 +164,15 @@ impl Look {
     }
 
     pub fn spacing(&self) -> LineSpacing {
+        let rule = if self.is_exact {
+            LineSpacingType::Exact
+        } else {
+            LineSpacingType::Auto
+        };
         LineSpacing::new()
             .before(self.before)
             .line(self.line)
-            .line_rule(LineSpacingType::Auto)
+            .line_rule(rule)
     }
 }
 

@@ -119,6 +119,7 @@ fn centred(text: &str, style: Style) -> Paragraph {
         left_indent_mm: 0.0,
         before: 0.0,
         spacing: 1.0,
+        exact_step: None,
         keep_with_next: false,
         balanced: false,
         most_lines: usize::MAX,

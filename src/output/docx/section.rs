@@ -5,7 +5,7 @@ use docx_rs::{Paragraph as Written, SectionProperty, Table as WrittenTable};
 use super::look::{Looks, Role};
 use super::text::{self, Around};
 use super::{DocxError, Tally, columns, grid};
-use crate::document::block::{Block, Columns, Section};
+use crate::document::block::{Align, Block, Columns, Section};
 use crate::typeset::MM;
 
 /// What a section is made of in the file.
@@ -44,7 +44,9 @@ pub fn children(
                 longest = set.longest();
                 children.paragraph(set.written);
             }
-            Block::Rule(rule) => children.paragraph(text::rule(rule, longest, width_mm, 0.0)),
+            Block::Rule(rule) => {
+                children.paragraph(text::rule(rule, Align::Centre, longest, width_mm, 0.0));
+            }
             Block::Columns(first) => {
                 let rows = alike(first, &section.blocks[index..]);
                 taken = rows.len();

@@ -7,7 +7,7 @@ use docx_rs::{
 
 use super::look::{Letters, Look, Looks, Role};
 use super::{DocxError, eighths, twips, twips_of_mm, whole};
-use crate::document::block::{Inline, Paragraph, Rule, RuleLength, Style};
+use crate::document::block::{Align, Inline, Paragraph, Rule, RuleLength, Style};
 use crate::domain::text::nfc;
 use crate::typeset::{self, Face, MM, SetLine};
 
@@ -61,7 +61,7 @@ pub fn paragraph(
     if differs(|a, b| (a.first, a.left) == (b.first, b.left)) {
         written = written.indent(Some(look.left), Some(look.first_line()), None, None);
     }
-    let respaced = differs(|a, b| (a.before, a.line) == (b.before, b.line));
+    let respaced = differs(|a, b| (a.before, a.line, a.is_exact) == (b.before, b.line, b.is_exact));
     if respaced || around.after > 0.0 {
         let spacing = look.spacing().after(whole(twips(around.after)));
         written = written.line_spacing(spacing);
@@ -97,15 +97,19 @@ pub fn spacer(height: f32, keep_with_next: bool) -> Written {
     }
 }
 
-/// A rule centred in a column of `width_mm` under text that is `text` points wide: the upper
+/// A rule in a column of `width_mm` under text of this alignment that is `text` points wide: the upper
 /// border of a line without letters, as a border is drawn and never broken like letters.
-pub fn rule(source: &Rule, text: f32, width_mm: f32, before: f32) -> Written {
+pub fn rule(source: &Rule, align: Align, text: f32, width_mm: f32, before: f32) -> Written {
     let length = match source.length {
         RuleLength::AsText => text,
         RuleLength::Share(share) => text * share,
         RuleLength::Whole => width_mm * MM,
     };
-    let side = twips(((width_mm * MM - length) / 2.0).max(0.0));
+    let free = (width_mm * MM - length).max(0.0);
+    let left = match align {
+        Align::Left => (text - length).max(0.0) / 2.0,
+        Align::Centre | Align::Justified => free / 2.0,
+    };
     let border = ParagraphBorder::new(ParagraphBorderPosition::Top)
         .size(eighths(source.thickness))
         .color("000000");
@@ -117,9 +121,9 @@ pub fn rule(source: &Rule, text: f32, width_mm: f32, before: f32) -> Written {
     let mut line = Written::new()
         .line_spacing(spacing)
         .indent(
-            Some(side),
+            Some(twips(left)),
             Some(SpecialIndentType::FirstLine(0)),
-            Some(side),
+            Some(twips(free - left)),
             None,
         )
         .size(2)
