@@ -33,6 +33,7 @@
 //!   the same thread, in order.
 //! - [`document`], [`typeset`], [`output`]: from a record to blocks, to pages, to a file. Measures
 //!   and wording of a letterhead are data, in `assets/format`.
+//! - [`making`]: the way of an order through them, the same for a command and the window.
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
@@ -79,6 +80,7 @@ pub mod document;
 pub mod domain;
 pub mod import;
 pub mod journal;
+pub mod making;
 pub mod output;
 pub mod pdf;
 pub mod place;

@@ -4,18 +4,15 @@ mod asked;
 
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings};
-use crate::document;
 use crate::domain::text::nfc;
-use crate::domain::{Correction, Edition, Kind, Order, SessionId, SessionRecord, Stage};
+use crate::domain::{Correction, Kind, Order, SessionId, SessionRecord, Stage};
 use crate::import::record;
-use crate::output::pdf::{Attachment, Options};
 use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
-use crate::say;
-use crate::typeset;
-use crate::words;
 
-pub(super) use asked::{Chosen, Export, Format, Print, What};
+use crate::{making, say, words};
+
+pub(super) use asked::{Chosen, Export, Print, What};
 
 /// Writes what is asked for.
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
@@ -30,40 +27,12 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
             let written_at = around.clock.now();
             write(asked, data, around, |record| {
                 let order = order(&asked.chosen, kind, record);
-                let options = Options {
-                    attachment: carried(&order, record)?,
-                    ..Options::at(written_at)
-                };
                 let progress = Progress::default();
-                let document = document::build(&order, record)
-                    .map_err(|error| Stop::refused(words::output::document(&error)))?;
-                match asked.format() {
-                    Format::Pdf => {
-                        let pages = typeset::typeset(&document, &progress)
-                            .map_err(|error| Stop::refused(words::output::typeset(&error)))?;
-                        output::pdf::bytes(&pages, options, &progress)
-                            .map_err(|error| Stop::refused(words::output::pdf(&error)))
-                    }
-                    Format::Docx => output::docx::bytes(&document, written_at, &progress)
-                        .map_err(|error| Stop::refused(words::output::docx(&error))),
-                    Format::Xlsx => output::xlsx::bytes(&document, written_at, &progress)
-                        .map_err(|error| Stop::refused(words::output::xlsx(&error))),
-                }
+                making::file(&order, record, asked.format(), written_at, &progress)
+                    .map_err(|error| Stop::refused(words::output::making(&error)))
             })
         }
     }
-}
-
-/// The data that goes with a document: with the full minutes and notice alone, for the other
-/// documents leave the offices that may know everything.
-fn carried(order: &Order, record: &SessionRecord) -> Result<Option<Attachment>, Stop> {
-    let is_full = order.edition == Edition::Full && order.stage == Stage::Final;
-    if !is_full || !matches!(order.kind, Kind::Minutes | Kind::Notice) {
-        return Ok(None);
-    }
-    let json = record::write(&record.for_circulation())
-        .map_err(|error| Stop::Refused(words::import::record(&error)))?;
-    Ok(Some(Attachment::session(json, say!("pdf-session-data"))))
 }
 
 /// What the arguments ask for of this session.

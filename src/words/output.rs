@@ -1,6 +1,7 @@
 //! Why a document is not made or not written, and what to do about it.
 
 use crate::document::DocumentError;
+use crate::making::MakingError;
 use crate::output::SaveError;
 use crate::output::docx::DocxError;
 use crate::output::pdf::PdfError;
@@ -10,6 +11,19 @@ use crate::say;
 use crate::typeset::TypesetError;
 
 use super::gate;
+
+/// Why there is no file of a document.
+#[must_use]
+pub fn making(error: &MakingError) -> String {
+    match error {
+        MakingError::Document(error) => document(error),
+        MakingError::Typeset(error) => typeset(error),
+        MakingError::Pdf(error) => pdf(error),
+        MakingError::Docx(error) => docx(error),
+        MakingError::Xlsx(error) => xlsx(error),
+        MakingError::Record(error) => super::import::record(error).join("\n"),
+    }
+}
 
 /// Why a document is not made.
 #[must_use]

@@ -3,7 +3,7 @@
 use super::source::{Source, after_word, all, heads};
 
 /// Each module at the crate's root and those it may name. `say` is the macro of `words`.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("clock", &[]),
     ("progress", &[]),
     ("pdf", &["progress"]),
@@ -17,23 +17,29 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("output", &["document", "domain", "progress", "typeset"]),
     ("import", &["domain", "pdf", "store"]),
     (
+        "making",
+        &[
+            "document", "domain", "import", "output", "pdf", "progress", "typeset",
+        ],
+    ),
+    (
         "words",
         &[
-            "display", "document", "domain", "import", "output", "pdf", "place", "say", "store",
-            "typeset",
+            "display", "document", "domain", "import", "making", "output", "pdf", "place", "say",
+            "store", "typeset",
         ],
     ),
     (
         "command",
         &[
-            "clock", "display", "document", "domain", "import", "output", "pdf", "place",
+            "clock", "display", "document", "domain", "import", "making", "output", "pdf", "place",
             "progress", "say", "store", "typeset", "words",
         ],
     ),
     (
         "window",
         &[
-            "clock", "display", "document", "domain", "import", "output", "pdf", "place",
+            "clock", "display", "document", "domain", "import", "making", "output", "pdf", "place",
             "progress", "say", "store", "typeset", "words",
         ],
     ),

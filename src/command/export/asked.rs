@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
 
 use crate::domain::{Change, Edition, Kind, Letterhead};
+use crate::making::Format;
 use crate::{domain, say, words};
 
 #[derive(Debug, Args)]
@@ -17,7 +18,7 @@ pub struct Export {
     pub chosen: Chosen,
     #[arg(long, value_name = "P", help = say!("cli-export-out"))]
     pub out: PathBuf,
-    #[arg(long, value_enum, help = say!("cli-export-format"))]
+    #[arg(long, value_parser = formats(), help = say!("cli-export-format"))]
     format: Option<Format>,
     #[arg(long, help = say!("cli-export-force"))]
     pub force: bool,
@@ -60,19 +61,17 @@ pub enum What {
     Session,
 }
 
-/// The kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    Pdf,
-    Docx,
-    Xlsx,
+/// The kinds of file by the word of the command line, which is also how their names end.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::ending))
+        .map(|typed| Format::by_ending(&typed).unwrap_or(Format::Pdf))
 }
 
 impl Export {
     /// The kind of file: as asked for, or as the file's name ends, or a PDF.
     pub fn format(&self) -> Format {
         let ending = self.out.extension().and_then(|ending| ending.to_str());
-        let by_name = ending.and_then(|ending| Format::from_str(ending, true).ok());
+        let by_name = ending.and_then(Format::by_ending);
         self.format.or(by_name).unwrap_or(Format::Pdf)
     }
 

@@ -95,6 +95,7 @@ pub enum Action {
     OtherStage,
     OtherLetterhead,
     OtherEdition,
+    OtherFormat,
     PageLarger,
     PageSmaller,
 }
@@ -168,6 +169,7 @@ impl Action {
             Self::OpenFile => say!("action-open-file"),
             Self::OtherStage => say!("action-other-stage"),
             Self::OtherLetterhead => say!("action-other-letterhead"),
+            Self::OtherFormat => say!("action-other-format"),
             Self::OtherEdition => say!("action-other-edition"),
             Self::PageLarger => say!("action-page-larger"),
             Self::PageSmaller => say!("action-page-smaller"),

@@ -25,9 +25,9 @@ use Action::{
     AddRow, Back, Closing, Conclude, CopyLast, Export, FocusNext, FocusPrevious, GoToAnswer,
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Merge,
     NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
-    OtherDocument, OtherEdition, OtherLetterhead, OtherStage, PageLarger, PageSmaller, Particulars,
-    Preview, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings, ShowNext,
-    ShowPrevious, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
+    OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
+    Particulars, Preview, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings,
+    ShowNext, ShowPrevious, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -107,6 +107,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::key(Named::F7), OtherStage),
     at(Place::Preview, Chord::key(Named::F9), OtherLetterhead),
     at(Place::Preview, Chord::key(Named::F10), OtherEdition),
+    at(Place::Preview, Chord::key(Named::F8), OtherFormat),
     at(Place::Preview, Chord::ctrl('s'), Export),
     at(Place::Preview, Chord::ctrl('o'), OpenFile),
     at(Place::Slips, Chord::ctrl('s'), Save),

@@ -13,6 +13,7 @@ use iced::Task;
 use iced::widget::operation;
 
 use crate::domain::{SessionId, SessionRecord, Stage};
+use crate::making::Format;
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
@@ -20,7 +21,7 @@ use crate::window::keys::Action;
 use crate::window::widget::reveal;
 use crate::{say, words};
 
-use asked::Asked;
+use asked::{Asked, EditionKind};
 use sheet::Sheet;
 use writing::Writing;
 
@@ -134,6 +135,10 @@ impl Preview {
             Action::OtherLetterhead => Message::Ask(Ask::OtherLetterhead),
             Action::OtherEdition => Message::Ask(Ask::OtherEdition),
             Action::OpenFile => Message::Write(writing::Message::AskForPlace),
+            Action::OtherFormat => {
+                let kind = asked::after(&Format::ALL, self.writing.kind);
+                Message::Write(writing::Message::Kind(kind))
+            }
             Action::Export => Message::Write(writing::Message::Write { replace: false }),
             _ => return None,
         })
@@ -172,9 +177,10 @@ impl Preview {
         use writing::Message as Write;
         match message {
             Write::EditPath(edit) => self.writing.edit_path(edit),
+            Write::Kind(kind) => self.writing.choose(kind),
             Write::AskForPlace => return self.ask_for_place(context),
             Write::PlaceChosen(path) => {
-                if !self.writing.take_place(path, "pdf") {
+                if !self.writing.take_place(path) {
                     return reveal::focus(writing::path_id());
                 }
                 // The desktop's dialog has asked already whether a file there may go.
@@ -190,19 +196,21 @@ impl Preview {
         if self.writing.path.text().trim().is_empty() {
             return operation::focus(writing::path_id());
         }
-        match self.sheet.made.clone() {
-            Some(made) => self
-                .writing
-                .write(made, replace, context.clock.now())
-                .map(Message::Write),
-            None => Task::none(),
-        }
+        let Some((made, record)) = self.sheet.made.clone().zip(self.record.clone()) else {
+            return Task::none();
+        };
+        self.writing
+            .write(made, record, replace, context.clock.now())
+            .map(Message::Write)
     }
 
     fn ask_for_place(&self, context: &Context) -> Task<Message> {
         let request = Request {
             title: say!("preview-dialog"),
-            kind: ("PDF".to_owned(), "pdf"),
+            kind: (
+                self.writing.kind.ending().to_uppercase(),
+                self.writing.kind.ending(),
+            ),
             file_name: self.file_name(),
         };
         context
@@ -222,6 +230,12 @@ impl Preview {
             Stage::Draft => "-du-thao",
             Stage::Final => "",
         };
-        format!("{kind}-{on}-{}{draft}.pdf", self.session)
+        let edition = match self.asked.edition {
+            EditionKind::Full => "",
+            EditionKind::Public => "-cong-khai",
+            EditionKind::Unit => "-trich",
+        };
+        let ending = self.writing.kind.ending();
+        format!("{kind}-{on}-{}{edition}{draft}.{ending}", self.session)
     }
 }

@@ -151,7 +151,7 @@ impl Asked {
 }
 
 /// The one after `now`, round and round.
-fn after<T: Copy + PartialEq>(all: &[T], now: T) -> T {
+pub fn after<T: Copy + PartialEq>(all: &[T], now: T) -> T {
     let at = all.iter().position(|one| *one == now).unwrap_or(0);
     all.get((at + 1) % all.len().max(1)).copied().unwrap_or(now)
 }

@@ -1,12 +1,15 @@
 //! Writing the document shown to a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use iced::Task;
 use iced::widget::Id;
 
 use super::sheet::Made;
+use crate::domain::SessionRecord;
+use crate::making::{self, Format};
 use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
 use crate::window::widget::editor::{Edit, Editor, Effect};
@@ -18,6 +21,7 @@ use crate::{say, words};
 #[derive(Debug)]
 pub struct Writing {
     pub path: Editor,
+    pub kind: Format,
     /// Done and total so far.
     pub going: Option<(Progress, usize, usize)>,
     pub ended: Ended,
@@ -37,6 +41,7 @@ pub enum Ended {
 #[derive(Debug, Clone)]
 pub enum Message {
     EditPath(Edit),
+    Kind(Format),
     AskForPlace,
     PlaceChosen(Option<PathBuf>),
     Write { replace: bool },
@@ -47,6 +52,7 @@ impl Default for Writing {
     fn default() -> Self {
         Self {
             path: Editor::line(""),
+            kind: Format::Pdf,
             going: None,
             ended: Ended::NotYet,
         }
@@ -55,7 +61,7 @@ impl Default for Writing {
 
 impl Writing {
     /// Proposes another file.
-    pub fn propose(&mut self, path: &std::path::Path) {
+    pub fn propose(&mut self, path: &Path) {
         self.path.set(&path.to_string_lossy());
         self.ended = Ended::NotYet;
     }
@@ -66,8 +72,18 @@ impl Writing {
         }
     }
 
+    /// Chooses another kind of file; the name follows.
+    pub fn choose(&mut self, kind: Format) {
+        let typed = PathBuf::from(self.path.text());
+        self.kind = kind;
+        if !typed.as_os_str().is_empty() {
+            self.propose(&typed.with_extension(kind.ending()));
+        }
+    }
+
     /// Takes the place that the desktop's dialog answered; `true` when there is one.
-    pub fn take_place(&mut self, path: Option<PathBuf>, ending: &str) -> bool {
+    pub fn take_place(&mut self, path: Option<PathBuf>) -> bool {
+        let ending = self.kind.ending();
         let Some(mut path) = path else {
             self.ended = Ended::Failed(say!("preview-no-place"));
             return false;
@@ -82,7 +98,13 @@ impl Writing {
     }
 
     /// Writes the document to the path typed.
-    pub fn write(&mut self, made: Made, replace: bool, written_at: NaiveDateTime) -> Task<Message> {
+    pub fn write(
+        &mut self,
+        made: Made,
+        record: Arc<SessionRecord>,
+        replace: bool,
+        written_at: NaiveDateTime,
+    ) -> Task<Message> {
         if self.going.is_some() {
             return Task::none();
         }
@@ -95,13 +117,16 @@ impl Writing {
         } else {
             Overwrite::Refuse
         };
+        let kind = self.kind;
         let progress = Progress::default();
         self.going = Some((progress.clone(), 0, 0));
         work::run(progress, move |progress| {
-            match output::pdf::bytes(&made.pages, written_at, progress) {
+            let (document, pages) = (&made.document, Some(&made.pages));
+            let bytes = making::written(document, pages, &record, kind, written_at, progress);
+            match bytes {
                 Ok(bytes) => save(&bytes, path, overwrite),
-                Err(output::pdf::PdfError::Cancelled(_)) => Ended::NotYet,
-                Err(error) => Ended::Failed(words::output::pdf(&error)),
+                Err(error) if error.is_cancelled() => Ended::NotYet,
+                Err(error) => Ended::Failed(words::output::making(&error)),
             }
         })
         .map(Message::Written)

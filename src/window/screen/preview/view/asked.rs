@@ -7,6 +7,7 @@ use super::super::asked::{EditionKind, Message as Ask};
 use super::super::writing::{Ended, Message as Write, path_id, replace_id};
 use super::super::{Message, Preview};
 use crate::domain::{Kind, Letterhead, Stage};
+use crate::making::Format;
 use crate::window::form::path_field;
 use crate::window::keys::{self, Action};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, text};
@@ -163,7 +164,14 @@ impl Preview {
         .on_enter(write.clone())
         .style(look::field::editor_style);
         let may_write = self.sheet.made.is_some() && self.writing.going.is_none();
+        let kinds = Format::ALL.map(|kind| (kind, kind.ending().to_uppercase()));
+        let format = choice(kinds, Some(self.writing.kind), |kind| {
+            Message::Write(Write::Kind(kind))
+        });
         Column::new()
+            .push(
+                look::field(say!("cli-export-format"), format).key(keys::hint(Action::OtherFormat)),
+            )
             .push(look::field(say!("preview-path"), path).hint(say!("preview-path-hint")))
             .push(
                 Row::new()

@@ -1,0 +1,133 @@
+//! From an order to the bytes of its file: the document built, set, written, with its data within.
+
+use chrono::NaiveDateTime;
+
+use crate::document::block::Document;
+use crate::document::{self, DocumentError};
+use crate::domain::{Edition, Kind, Order, SessionRecord, Stage};
+use crate::import::record::{self, RecordError};
+use crate::output::docx::{self, DocxError};
+use crate::output::pdf::{self, Attachment, Options, PdfError};
+use crate::output::xlsx::{self, XlsxError};
+use crate::progress::Progress;
+use crate::typeset::{self, Pages, TypesetError};
+
+/// What the data within a file is, as a reader of the file sees it.
+const DATA: &str = "Dữ liệu của hội nghị";
+
+/// The kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    Pdf,
+    Docx,
+    Xlsx,
+}
+
+impl Format {
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Xlsx];
+
+    /// How the name of such a file ends, without the dot.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The kind of a file whose name ends so.
+    #[must_use]
+    pub fn by_ending(ending: &str) -> Option<Self> {
+        let ending = ending.to_lowercase();
+        Self::ALL.into_iter().find(|kind| kind.ending() == ending)
+    }
+}
+
+/// Why there is no file.
+#[derive(Debug, thiserror::Error)]
+pub enum MakingError {
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    #[error(transparent)]
+    Typeset(#[from] TypesetError),
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    #[error(transparent)]
+    Docx(#[from] DocxError),
+    #[error(transparent)]
+    Xlsx(#[from] XlsxError),
+    #[error("the session's data: {0}")]
+    Record(#[from] RecordError),
+}
+
+impl MakingError {
+    /// Whether the person stopped it.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        matches!(
+            self,
+            Self::Typeset(TypesetError::Cancelled(_))
+                | Self::Pdf(PdfError::Cancelled(_))
+                | Self::Docx(DocxError::Cancelled(_))
+                | Self::Xlsx(XlsxError::Cancelled(_))
+        )
+    }
+}
+
+/// Makes the file of an order.
+///
+/// # Errors
+/// [`MakingError`] of the step that failed.
+pub fn file(
+    order: &Order,
+    record: &SessionRecord,
+    kind: Format,
+    written_at: NaiveDateTime,
+    progress: &Progress,
+) -> Result<Vec<u8>, MakingError> {
+    let document = document::build(order, record)?;
+    written(&document, None, record, kind, written_at, progress)
+}
+
+/// The bytes of a document that is built already, and perhaps set on pages.
+///
+/// # Errors
+/// As [`file`].
+pub fn written(
+    document: &Document,
+    pages: Option<&Pages>,
+    record: &SessionRecord,
+    kind: Format,
+    written_at: NaiveDateTime,
+    progress: &Progress,
+) -> Result<Vec<u8>, MakingError> {
+    match kind {
+        Format::Docx => Ok(docx::bytes(document, written_at, progress)?),
+        Format::Xlsx => Ok(xlsx::bytes(document, written_at, progress)?),
+        Format::Pdf => {
+            let options = Options {
+                attachment: carried(&document.order, record)?,
+                ..Options::at(written_at)
+            };
+            match pages {
+                Some(pages) => Ok(pdf::bytes(pages, options, progress)?),
+                None => {
+                    let pages = typeset::typeset(document, progress)?;
+                    Ok(pdf::bytes(&pages, options, progress)?)
+                }
+            }
+        }
+    }
+}
+
+/// The data that goes with a document: with the full minutes and notice alone, for the other
+/// documents leave the offices that may know everything.
+fn carried(order: &Order, record: &SessionRecord) -> Result<Option<Attachment>, MakingError> {
+    let is_full = order.edition == Edition::Full && order.stage == Stage::Final;
+    if !is_full || !matches!(order.kind, Kind::Minutes | Kind::Notice) {
+        return Ok(None);
+    }
+    let json = record::write(&record.for_circulation())?;
+    Ok(Some(Attachment::session(json, DATA.to_owned())))
+}
