@@ -110,13 +110,11 @@ pub fn written(
                 attachment: carried(&document.order, record)?,
                 ..Options::at(written_at)
             };
-            match pages {
-                Some(pages) => Ok(pdf::bytes(pages, options, progress)?),
-                None => {
-                    let pages = typeset::typeset(document, progress)?;
-                    Ok(pdf::bytes(&pages, options, progress)?)
-                }
-            }
+            let set = match pages {
+                Some(pages) => pages.clone(),
+                None => typeset::typeset(document, progress)?,
+            };
+            Ok(pdf::bytes(&set, options, progress)?)
         }
     }
 }
