@@ -37,6 +37,8 @@
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
+//! - [`signature`]: the signatures of a PDF read, judged and made; what a signed file shows is
+//!   compared letter by letter with the document that was locked.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
@@ -85,6 +87,7 @@ pub mod output;
 pub mod pdf;
 pub mod place;
 pub mod progress;
+pub mod signature;
 pub mod store;
 pub mod typeset;
 pub mod window;

@@ -19,6 +19,7 @@ mod state;
 pub use attachment::Attachment;
 pub use file::{File, ReadError, SIZE_LIMIT, load};
 pub use geometry::Rect;
+pub(crate) use line::gathered;
 pub use line::{Line, lines};
 pub use page::{Letter, Mark, MarkKind, Page, Reader, Visibility};
 pub use particulars::Particulars;

@@ -15,8 +15,9 @@ use super::state::{State, tone};
 
 /// Forms within forms.
 const DEPTH: usize = 12;
-/// What reading a font costs, in steps.
+/// What reading a font and opening a form cost, in steps.
 const FONT_COST: usize = 10_000;
+const FORM_COST: usize = 500;
 /// States kept by `q`.
 const KEPT: usize = 512;
 /// Letters and marks of one page.
@@ -278,7 +279,7 @@ impl<'a, 'f> Painter<'a, 'f> {
         resources: Option<&'a Dictionary>,
     ) {
         let content = decoded(form)
-            .filter(|content| self.depth < DEPTH && self.shared.allow(1, content.len()));
+            .filter(|content| self.depth < DEPTH && self.shared.allow(FORM_COST, content.len()));
         let Some(content) = content else {
             self.is_whole = false;
             return;

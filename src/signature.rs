@@ -1,0 +1,23 @@
+//! Electronic signatures of PDF files: read and judged, compared with what was locked, and made.
+
+mod algorithm;
+mod certificate;
+mod cms;
+mod compare;
+mod coverage;
+mod field;
+mod free_room;
+mod key;
+mod place;
+mod read;
+mod sign;
+mod trust;
+mod verdict;
+
+pub use certificate::{Authority, AuthorityError, Identity};
+pub use compare::{Comparison, Difference};
+pub use key::{KeyError, SigningKey};
+pub use read::{Integrity, Signature, read};
+pub use sign::{SignError, sign};
+pub use trust::Trust;
+pub use verdict::{Locked, State, Verdict, verdict};
