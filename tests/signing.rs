@@ -1,0 +1,12 @@
+//! Files signed, changed and returned: each gets the verdict it deserves.
+
+#[cfg(test)]
+mod signing {
+    mod broken;
+    mod change;
+    mod key;
+    mod maker;
+    mod others;
+    mod returned;
+    mod stamp;
+}
