@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 
 /// Tells the local date and time.
 #[derive(Clone)]
@@ -31,6 +31,14 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> NaiveDateTime {
         (self.0)()
+    }
+
+    /// The same moment in universal time, by the machine's zone.
+    #[must_use]
+    pub fn utc(&self) -> DateTime<Utc> {
+        let local = self.now();
+        let here = local.and_local_timezone(chrono::Local).earliest();
+        here.map_or_else(|| local.and_utc(), |here| here.to_utc())
     }
 }
 

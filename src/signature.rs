@@ -2,6 +2,7 @@
 
 mod algorithm;
 mod certificate;
+mod choose;
 mod cms;
 mod compare;
 mod coverage;
@@ -15,9 +16,10 @@ mod trust;
 mod verdict;
 
 pub use certificate::{Authority, AuthorityError, Identity};
+pub use choose::verdict_among;
 pub use compare::{Comparison, Difference};
 pub use key::{KeyError, SigningKey};
 pub use read::{Integrity, Signature, read};
 pub use sign::{SignError, sign};
 pub use trust::Trust;
-pub use verdict::{Locked, State, Verdict, verdict};
+pub use verdict::{Judged, Locked, State, Verdict, verdict};

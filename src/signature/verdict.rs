@@ -15,6 +15,8 @@ use crate::typeset::PlacedSlot;
 pub struct Locked<'a> {
     pub pdf: &'a [u8],
     pub slots: &'a [PlacedSlot],
+    /// Printed small in its foot; empty when it has none.
+    pub mark: &'a str,
 }
 
 /// What holds of one signature.
@@ -79,10 +81,20 @@ pub fn verdict(
     authorities: &[Authority],
     now: DateTime<Utc>,
 ) -> Result<Verdict, ReadError> {
-    let file = File::read(bytes)?;
+    judge(&File::read(bytes)?, bytes, locked, authorities, now)
+}
+
+/// As [`verdict`], of a file that is read already.
+pub fn judge(
+    file: &File,
+    bytes: &[u8],
+    locked: &Locked<'_>,
+    authorities: &[Authority],
+    now: DateTime<Utc>,
+) -> Result<Verdict, ReadError> {
     let original = File::read(locked.pdf)?;
-    let comparison = compare(&original, &file, locked.slots);
-    let signatures = read(&file, bytes, authorities, now);
+    let comparison = compare(&original, file, locked.slots);
+    let signatures = read(file, bytes, authorities, now);
     let last = signatures.len().saturating_sub(1);
     let judged = signatures
         .into_iter()
@@ -91,7 +103,7 @@ pub fn verdict(
             let (signed, shows_more) = if signature.covers_all {
                 (Some(comparison.clone()), false)
             } else {
-                revision(&signature, bytes, &original, &file, locked, index == last)
+                revision(&signature, bytes, &original, file, locked, index == last)
             };
             let state = state(&signature.integrity, shows_more);
             Judged {
@@ -103,7 +115,7 @@ pub fn verdict(
         .collect();
     let stamped = match comparison {
         Comparison::Scan => free_room::Stamped::default(),
-        _ => free_room::read(&file, locked.slots),
+        _ => free_room::read(file, locked.slots),
     };
     Ok(Verdict {
         signatures: judged,
