@@ -8,7 +8,9 @@ mod import;
 mod list;
 mod print;
 mod schema;
+mod sign;
 mod undo;
+mod verify;
 
 use std::io::{self, Write};
 
@@ -88,6 +90,8 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Print(asked) => print::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
+        Command::Sign(asked) => sign::run(&asked, around),
+        Command::Verify(asked) => verify::run(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

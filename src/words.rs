@@ -7,6 +7,7 @@ pub mod import;
 pub mod name;
 pub mod output;
 pub mod pdf;
+pub mod signature;
 pub mod store;
 
 use std::sync::LazyLock;

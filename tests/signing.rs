@@ -4,6 +4,7 @@
 mod signing {
     mod broken;
     mod change;
+    mod commands;
     mod key;
     mod maker;
     mod others;

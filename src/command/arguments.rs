@@ -38,6 +38,10 @@ pub enum Command {
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
     Undo,
+    #[command(about = say!("cli-sign"), after_help = say!("cli-sign-examples"))]
+    Sign(Sign),
+    #[command(about = say!("cli-verify"), after_help = say!("cli-verify-examples"))]
+    Verify(Verify),
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -50,6 +54,34 @@ pub struct Import {
     pub session: Option<i64>,
     #[arg(long, help = say!("cli-import-dry-run"))]
     pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Sign {
+    #[arg(value_name = "FILE", help = say!("cli-sign-file"))]
+    pub file: PathBuf,
+    #[arg(long, value_name = "K", help = say!("cli-sign-p12"))]
+    pub p12: PathBuf,
+    #[arg(long, value_name = "F", help = say!("cli-sign-password"))]
+    pub password_file: PathBuf,
+    #[arg(long, value_name = "NAME", help = say!("cli-sign-field"))]
+    pub field: Option<String>,
+    #[arg(long, value_name = "P", help = say!("cli-export-out"))]
+    pub out: PathBuf,
+    #[arg(long, help = say!("cli-export-force"))]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    #[arg(value_name = "FILE", help = say!("cli-verify-file"))]
+    pub file: PathBuf,
+    #[arg(long, value_name = "N", help = say!("cli-session"))]
+    pub session: i64,
+    #[arg(long, value_name = "D", help = say!("cli-verify-document"))]
+    pub document: Option<i64>,
+    #[arg(long, help = say!("cli-list-json"))]
+    pub json: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -105,6 +137,8 @@ impl Command {
             Self::Print(_) => "print",
             Self::Schema => "schema",
             Self::Undo => "undo",
+            Self::Sign(_) => "sign",
+            Self::Verify(_) => "verify",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }

@@ -134,6 +134,7 @@ fn locked(made: &super::maker::Made) -> so_doi_thoai::signature::Locked<'_> {
     so_doi_thoai::signature::Locked {
         pdf: &made.pdf,
         slots: &made.slots,
+        mark: "",
     }
 }
 

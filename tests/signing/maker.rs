@@ -45,9 +45,13 @@ pub fn now() -> DateTime<Utc> {
 }
 
 pub fn made_of(kind: Kind, record: &SessionRecord, fields: bool) -> Made {
-    let progress = Progress::default();
     let order = Order::new(kind, record.office.letterhead, Stage::Final);
-    let document = build(&order, record).unwrap();
+    ordered(&order, record, fields)
+}
+
+pub fn ordered(order: &Order, record: &SessionRecord, fields: bool) -> Made {
+    let progress = Progress::default();
+    let document = build(order, record).unwrap();
     let pages = typeset(&document, &progress).unwrap();
     let written_at = NaiveDate::from_ymd_opt(2026, 11, 15).unwrap();
     let options = Options {
@@ -74,6 +78,7 @@ impl Made {
         let locked = Locked {
             pdf: &self.pdf,
             slots: &self.slots,
+            mark: "",
         };
         verdict(bytes, &locked, authorities, now()).unwrap()
     }

@@ -32,6 +32,32 @@ fn what_was_there_stays_byte_for_byte() {
 }
 
 #[test]
+fn a_signed_file_stays_an_archive() {
+    let made = notice();
+    for field in [Some("ChuKy1"), None] {
+        let document = lopdf::Document::load_mem(&signed(&made.pdf, field)).unwrap();
+        let catalog = document.catalog().unwrap();
+        assert!(catalog.has(b"Metadata") && catalog.has(b"OutputIntents"));
+        let packet = so_doi_thoai::pdf::File::read(&signed(&made.pdf, field)).unwrap();
+        let packet = packet.particulars().packet;
+        assert!(packet.contains("<pdfaid:part>2</pdfaid:part>"));
+        // Every widget is printed, and seen ones have an appearance (ISO 19005-2, 6.3).
+        for object in document.objects.values() {
+            let Ok(widget) = object.as_dict() else {
+                continue;
+            };
+            if widget.get(b"Subtype").and_then(lopdf::Object::as_name).ok() != Some(b"Widget") {
+                continue;
+            }
+            assert_eq!(widget.get(b"F").unwrap().as_i64().unwrap() & 0b111, 0b100);
+            let rect = widget.get(b"Rect").unwrap().as_array().unwrap();
+            let is_unseen = rect[0].as_float().unwrap() >= rect[2].as_float().unwrap();
+            assert!(is_unseen || widget.has(b"AP"));
+        }
+    }
+}
+
+#[test]
 fn a_file_without_fields_is_signed_unseen() {
     let made = made_of(Kind::Minutes, &record(), false);
     let verdict = made.verdict(&signed(&made.pdf, None));

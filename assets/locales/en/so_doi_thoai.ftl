@@ -326,6 +326,51 @@ pdf-not-pdf = This file is no PDF, whatever its name says. Choose another one.
 pdf-encrypted = This PDF is locked with a password. Ask for one that is not locked.
 pdf-broken = This PDF is damaged or was not downloaded to its end ({ $detail }). Ask for the file again.
 pdf-scan = This PDF holds scanned pictures alone, and no text to compare.
+## Electronic signatures
+sign-not-key-file = This is no key file (.p12, .pfx), or it is damaged ({ $detail }). Choose the key file.
+sign-wrong-password = The password of the key file is wrong. Check the keyboard and capitals and try again.
+sign-no-key = The key file holds no private key with its certificate. Export it again with the private key.
+sign-other-key = The key in the file is no RSA key and cannot sign here. Sign with the tool of whoever issued the certificate.
+sign-mismatched = The private key and the certificate in the file do not belong together. Ask for a new key file.
+sign-key-too-large = The file is larger than allowed. Choose the right file.
+sign-password-unreadable = The password file is no UTF-8 text. Save it as UTF-8, with one line.
+sign-no-field = The document has no signature field “{ $name }” and no empty one left. Leave out --field to sign without being seen.
+sign-other-field = The document has no signature field “{ $name }”. Still empty: { $free }.
+sign-field-signed = The signature field “{ $name }” is signed already. Choose another one.
+sign-expired = The certificate holds only from { $from } to { $until }. Renew it and sign again.
+sign-failed = The file was not signed ({ $detail }). The original is as it was; export the document again and retry.
+verdict-no-signature = The file has no electronic signature.
+verdict-number = Number stamped into the document: { $number }.
+verdict-dated = Date stamped into the document: { $date }.
+verdict-proved = VERDICT: this is the locked document, signed and not changed.
+verdict-not-proved = VERDICT: it is not proved that this is the locked document, signed and not changed.
+signature-nobody = an unknown signer
+signature-no-time = an unknown time
+signature-line = Signature of { $name }, at { $at }:
+signature-intact = intact.
+signature-altered = CHANGED after signing.
+signature-changed-after = what was signed is intact, but the file was added to after signing.
+signature-unreadable = unreadable ({ $detail }).
+signature-weak = It uses the outdated algorithm SHA-1.
+signature-signed-other = What was signed differs from what was locked: { $difference }
+trust-trusted = The signer is vouched for by { $authority }.
+trust-unknown = The issuer “{ $issuer }” is not on the office's list of trusted authorities.
+trust-expired = The certificate “{ $name }” did not hold at the time of signing.
+trust-none = The signer cannot be told.
+comparison-same = Text and layout are those that were locked; only the rooms for number, date and signature differ.
+comparison-scan = The file is a scan: pictures alone, which cannot be compared letter by letter. It can be filed as “signed on paper”.
+comparison-differs = DIFFERS from what was locked. { $difference }
+difference-page-count = The locked document has { $locked } pages, this file { $found }.
+difference-paper = Page { $page }: another size or direction of paper.
+difference-swapped = Page { $page } was replaced by page { $shows }.
+difference-words = Page { $page }: locked was “{ $locked }”, this file says “{ $found }”.
+difference-missing = Page { $page }: the line “{ $line }” is gone.
+difference-moved = Page { $page }: the line “{ $line }” has another place, face or colour.
+difference-added = Page { $page }: “{ $line }” was added outside the rooms left free.
+difference-covered = Page { $page }: the line “{ $line }” is covered by a picture or an area.
+difference-drawn = Page { $page }: something is drawn outside the rooms left free, { $left } mm from the left and { $top } mm from the top.
+difference-rule = Page { $page }: a rule is gone.
+difference-unclear = Page { $page }: not all of it can be read.
 import-json-broken = The JSON is broken at line { $line }, column { $column }. Mend that place or export the file again.
 import-json-unwritable = The session cannot be written as JSON ({ $detail }).
 import-field-unknown = the format has no field “{ $name }”. Take it out or correct its name.
@@ -468,6 +513,29 @@ cli-import-examples =
 cli-import-file = JSON file or Excel workbook (.xlsx)
 cli-import-session = Number of the session that takes the opinions of the workbook
 cli-import-dry-run = Only show what each row becomes; save nothing
+cli-sign = Sign a PDF with a PKCS#12 key file
+cli-sign-examples =
+    Examples:
+      doithoai sign notice.pdf --p12 key.p12 --password-file password.txt --field ChuKy1 --out signed.pdf
+      doithoai sign notice.pdf --p12 key.p12 --password-file - --out signed.pdf
+    The original stays as it is. The password is read from a file or the standard input alone. This command does not use --data.
+cli-sign-file = The PDF to be signed
+cli-sign-p12 = The key file (.p12, .pfx)
+cli-sign-password = A file with the password in its first line; “-” is the standard input
+cli-sign-field = Name of an empty signature field, such as ChuKy1; without it the signature is not seen
+cli-verify = Judge a signed PDF beside the document that was locked
+cli-verify-examples =
+    Examples:
+      doithoai verify signed.pdf --data sessions.db --session 1
+      doithoai verify signed.pdf --data sessions.db --session 1 --json
+    Exit code 0 only when every signature is intact and the text is the locked one.
+cli-verify-file = The PDF that came back
+cli-verify-document = Compare only with the locked document of this number in the data file; without it the document is found
+command-sign-done = Signed { $path } with the certificate of { $name }.
+verify-document = Compared with the locked document: { $title }
+verify-nothing-locked = The session has no locked document to compare with. Check the number of the session.
+verify-not-proved = The file is not proved; the reason stands above. Ask whoever sent it, or sign the locked document again.
+verify-rooms = The rooms of the locked document cannot be read ({ $detail }). Use the newest version of the program.
 cli-schema = Print the JSON Schema of a session file
 cli-schema-examples =
     Example:

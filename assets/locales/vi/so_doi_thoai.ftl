@@ -326,6 +326,51 @@ pdf-not-pdf = Tệp này không phải PDF, dù tên tệp ghi gì. Hãy chọn 
 pdf-encrypted = Tệp PDF này bị khóa bằng mật khẩu. Hãy xin bản không khóa.
 pdf-broken = Tệp PDF này bị hỏng hoặc tải về chưa xong ({ $detail }). Hãy xin lại tệp.
 pdf-scan = Tệp PDF này chỉ có ảnh quét, không có chữ để đối chiếu.
+## Chữ ký số
+sign-not-key-file = Tệp này không phải tệp khóa (.p12, .pfx) hoặc đã hỏng ({ $detail }). Hãy chọn đúng tệp khóa.
+sign-wrong-password = Sai mật khẩu của tệp khóa. Hãy kiểm tra bộ gõ và chữ hoa, rồi thử lại.
+sign-no-key = Tệp khóa không có khóa riêng kèm chứng thư. Hãy xuất lại tệp khóa kèm khóa riêng.
+sign-other-key = Khóa trong tệp không phải khóa RSA nên không ký được ở đây. Hãy ký bằng công cụ của đơn vị cấp chứng thư.
+sign-mismatched = Khóa riêng và chứng thư trong tệp không khớp nhau. Hãy xin cấp lại tệp khóa.
+sign-key-too-large = Tệp lớn hơn mức cho phép. Hãy chọn đúng tệp.
+sign-password-unreadable = Tệp mật khẩu không phải văn bản UTF-8. Hãy lưu lại tệp dạng UTF-8, chỉ một dòng.
+sign-no-field = Văn bản không có ô ký “{ $name }” và cũng không còn ô ký trống nào. Hãy bỏ --field để ký không hiện hình.
+sign-other-field = Văn bản không có ô ký “{ $name }”. Các ô còn trống: { $free }.
+sign-field-signed = Ô ký “{ $name }” đã có chữ ký. Hãy chọn ô khác.
+sign-expired = Chứng thư chỉ có hiệu lực từ { $from } đến { $until }. Hãy gia hạn chứng thư rồi ký lại.
+sign-failed = Không ký được ({ $detail }). Tệp gốc vẫn giữ nguyên; hãy xuất lại văn bản rồi thử lại.
+verdict-no-signature = Tệp không có chữ ký số nào.
+verdict-number = Số được đóng vào văn bản: { $number }.
+verdict-dated = Ngày được đóng vào văn bản: { $date }.
+verdict-proved = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa.
+verdict-not-proved = KẾT LUẬN: chưa chứng minh được đây là văn bản đã khóa, đã ký và không bị sửa.
+signature-nobody = không rõ người ký
+signature-no-time = không rõ lúc nào
+signature-line = Chữ ký của { $name }, ký lúc { $at }:
+signature-intact = còn nguyên vẹn.
+signature-altered = ĐÃ BỊ SỬA sau khi ký.
+signature-changed-after = phần được ký còn nguyên, nhưng tệp bị thêm nội dung sau khi ký.
+signature-unreadable = không đọc được ({ $detail }).
+signature-weak = Chữ ký dùng thuật toán SHA-1 đã lỗi thời.
+signature-signed-other = Bản được ký khác bản đã khóa: { $difference }
+trust-trusted = Người ký được xác nhận bởi { $authority }.
+trust-unknown = Đơn vị cấp chứng thư “{ $issuer }” không có trong danh sách tin cậy của cơ quan.
+trust-expired = Chứng thư “{ $name }” không còn hiệu lực vào lúc ký.
+trust-none = Không xác định được người ký.
+comparison-same = Chữ và bố cục đúng như bản đã khóa; chỉ khác ở chỗ dành cho số, ngày, chữ ký.
+comparison-scan = Tệp là bản quét: chỉ có ảnh, không đối chiếu được từng chữ. Có thể lưu làm “bản giấy đã ký”.
+comparison-differs = KHÁC bản đã khóa. { $difference }
+difference-page-count = Bản đã khóa có { $locked } trang, tệp này có { $found } trang.
+difference-paper = Trang { $page }: khổ giấy hoặc chiều giấy khác.
+difference-swapped = Trang { $page } bị thay bằng trang { $shows }.
+difference-words = Trang { $page }: bản đã khóa ghi “{ $locked }”, tệp này ghi “{ $found }”.
+difference-missing = Trang { $page }: mất dòng “{ $line }”.
+difference-moved = Trang { $page }: dòng “{ $line }” đổi vị trí, kiểu chữ hoặc màu chữ.
+difference-added = Trang { $page }: có thêm “{ $line }” ngoài chỗ dành sẵn.
+difference-covered = Trang { $page }: dòng “{ $line }” bị hình hoặc mảng màu che.
+difference-drawn = Trang { $page }: có thêm hình ngoài chỗ dành sẵn, cách mép trái { $left } mm, mép trên { $top } mm.
+difference-rule = Trang { $page }: mất một đường kẻ.
+difference-unclear = Trang { $page }: có nội dung không đọc hết được.
 import-json-broken = Tệp JSON hỏng ở dòng { $line }, cột { $column }. Hãy sửa chỗ đó hoặc xuất lại tệp.
 import-json-unwritable = Không ghi được hội nghị thành JSON ({ $detail }).
 import-field-unknown = định dạng không có trường “{ $name }”. Hãy bỏ hoặc sửa tên trường.
@@ -468,6 +513,29 @@ cli-import-examples =
 cli-import-file = Tệp JSON hoặc bảng Excel (.xlsx)
 cli-import-session = Số của hội nghị nhận các ý kiến trong bảng Excel
 cli-import-dry-run = Chỉ xem từng dòng thành gì, không lưu
+cli-sign = Ký số một tệp PDF bằng tệp khóa PKCS#12
+cli-sign-examples =
+    Ví dụ:
+      doithoai sign thong-bao.pdf --p12 khoa.p12 --password-file mat-khau.txt --field ChuKy1 --out da-ky.pdf
+      doithoai sign thong-bao.pdf --p12 khoa.p12 --password-file - --out da-ky.pdf
+    Tệp gốc giữ nguyên. Mật khẩu chỉ đọc từ tệp hoặc luồng vào, không ghi trên dòng lệnh. Lệnh này không dùng đến --data.
+cli-sign-file = Tệp PDF cần ký
+cli-sign-p12 = Tệp khóa (.p12, .pfx)
+cli-sign-password = Tệp có mật khẩu ở dòng đầu; “-” là đọc từ luồng vào
+cli-sign-field = Tên ô ký còn trống, như ChuKy1; không ghi thì ký không hiện hình
+cli-verify = Kiểm tra tệp PDF đã ký so với văn bản đã khóa
+cli-verify-examples =
+    Ví dụ:
+      doithoai verify da-ky.pdf --data hop-2026.db --session 1
+      doithoai verify da-ky.pdf --data hop-2026.db --session 1 --json
+    Mã kết thúc 0 chỉ khi mọi chữ ký còn nguyên vẹn và chữ đúng là bản đã khóa.
+cli-verify-file = Tệp PDF nhận về
+cli-verify-document = Chỉ so với văn bản đã khóa mang số này trong tệp dữ liệu; không ghi thì tự tìm văn bản
+command-sign-done = Đã ký { $path } bằng chứng thư của { $name }.
+verify-document = So với văn bản đã khóa: { $title }
+verify-nothing-locked = Hội nghị này không có văn bản nào đang khóa để đối chiếu. Hãy kiểm tra lại số của hội nghị.
+verify-not-proved = Tệp chưa được chứng minh; lý do ở trên. Hãy liên hệ người gửi hoặc ký lại từ bản đã khóa.
+verify-rooms = Không đọc được chỗ dành sẵn của văn bản đã khóa ({ $detail }). Hãy dùng bản mới nhất của chương trình.
 cli-schema = In JSON Schema của tệp hội nghị
 cli-schema-examples =
     Ví dụ:

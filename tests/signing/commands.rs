@@ -1,0 +1,245 @@
+//! `sign` and `verify` as a script runs them.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use so_doi_thoai::clock::Clock;
+use so_doi_thoai::document::Kind;
+use so_doi_thoai::domain::issued::{fingerprint, mark};
+use so_doi_thoai::domain::{Authority, Finished, Order, SessionId, SessionState, Stage};
+use so_doi_thoai::store::{Op, Store};
+use tempfile::TempDir;
+
+use super::maker::{self, Made, PASSWORD, SIGNER, key_file, made_of, record};
+
+const ISSUER: &str = "Cơ quan chứng thực";
+
+/// A folder with a data file, a key and its password.
+struct Desk {
+    folder: TempDir,
+}
+
+/// What a run came to.
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        desk.write("key.p12", &key_file(SIGNER, ISSUER, 2000..2049));
+        desk.write("password.txt", format!("{PASSWORD}\r\n").as_bytes());
+        desk
+    }
+
+    /// With the sample session concluded and its notice locked.
+    fn with_locked_notice() -> (Self, Made) {
+        let desk = Self::new();
+        let at = maker::now().naive_utc();
+        let store = Store::open(&desk.path("a.db"), Clock::fixed(at)).unwrap();
+        let session = SessionId(1);
+        let authority = Authority {
+            name: ISSUER.into(),
+            der: maker::authority(ISSUER).der().unwrap(),
+        };
+        for op in [
+            Op::ImportRecord(Box::new(record())),
+            Op::SetState(session, SessionState::Concluded),
+            Op::SetAuthorities(vec![authority]),
+        ] {
+            store.transact(op).wait().unwrap();
+        }
+        let kept = store
+            .read(move |reader| reader.record(session))
+            .wait()
+            .unwrap();
+        let record_json = serde_json::to_string(&kept).unwrap();
+        let lines = vec!["THÔNG BÁO".to_owned()];
+        let mut order = Order::new(Kind::Notice, kept.office.letterhead, Stage::Final);
+        let hash = fingerprint(&record_json, &order, &lines);
+        order.mark = Some(mark(&hash).to_owned());
+        let made = maker::ordered(&order, &kept, true);
+        let document = Box::new(Finished {
+            order,
+            title: "Thông báo kết luận".into(),
+            record_json,
+            lines,
+            pdf: made.pdf.clone(),
+            rooms_json: serde_json::to_string(&made.slots).unwrap(),
+            corrects: None,
+        });
+        let op = Op::LockDocument { session, document };
+        store.transact(op).wait().unwrap();
+        desk.write("notice.pdf", &made.pdf);
+        (desk, made)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.path(name), bytes).unwrap();
+    }
+
+    fn run(&self, line: &str) -> Ran {
+        self.run_with(line, "")
+    }
+
+    fn run_with(&self, line: &str, input: &str) -> Ran {
+        let home = self.path("home");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_doithoai"))
+            .args(line.split_whitespace())
+            .current_dir(self.folder.path())
+            .env("HOME", &home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_STATE_HOME", home.join("state"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that refuses before it reads closes the pipe.
+        drop(program.stdin.take().unwrap().write_all(input.as_bytes()));
+        let output = program.wait_with_output().unwrap();
+        Ran {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+const SIGN: &str = "sign notice.pdf --p12 key.p12 --password-file password.txt --field ChuKy1";
+
+#[test]
+fn a_notice_locked_signed_and_returned_is_proved() {
+    let (desk, _) = Desk::with_locked_notice();
+    let signed = desk.run(&format!("{SIGN} --out signed.pdf"));
+    assert_eq!(signed.code, 0, "{}", signed.err);
+    assert!(signed.out.contains(SIGNER), "{}", signed.out);
+    let verified = desk.run("verify signed.pdf --data a.db --session 1");
+    assert_eq!(verified.code, 0, "{}{}", verified.out, verified.err);
+    for said in [SIGNER, "còn nguyên vẹn", ISSUER, "đúng là văn bản đã khóa"] {
+        assert!(verified.out.contains(said), "{said}: {}", verified.out);
+    }
+    let json = desk.run("verify signed.pdf --data a.db --session 1 --json");
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["proved"], true);
+    assert_eq!(json["document"], 1);
+    assert_eq!(json["signatures"][0]["signer"]["name"], SIGNER);
+    assert_eq!(json["signatures"][0]["state"]["is"], "intact");
+    assert_eq!(json["signatures"][0]["trust"]["is"], "trusted");
+    assert_eq!(json["comparison"]["is"], "same");
+}
+
+#[test]
+fn another_text_signed_is_refused_with_its_first_line() {
+    let (desk, _) = Desk::with_locked_notice();
+    let mut changed = record();
+    for opinion in &mut changed.opinions {
+        opinion.content = opinion.content.replace("chảy ra mương", "chảy ra sông");
+    }
+    desk.write("notice.pdf", &made_of(Kind::Notice, &changed, true).pdf);
+    desk.run(&format!("{SIGN} --out signed.pdf"));
+    let verified = desk.run("verify signed.pdf --data a.db --session 1");
+    assert_eq!(verified.code, 1, "{}", verified.out);
+    assert!(
+        verified.out.contains("KHÁC bản đã khóa"),
+        "{}",
+        verified.out
+    );
+    assert!(
+        verified.err.contains("chưa được chứng minh"),
+        "{}",
+        verified.err
+    );
+}
+
+#[test]
+fn a_file_not_signed_at_all_is_not_proved() {
+    let (desk, _) = Desk::with_locked_notice();
+    let verified = desk.run("verify notice.pdf --data a.db --session 1");
+    assert_eq!(verified.code, 1);
+    assert!(
+        verified.out.contains("không có chữ ký số"),
+        "{}",
+        verified.out
+    );
+}
+
+#[test]
+fn a_session_without_locked_documents_is_said() {
+    let (desk, _) = Desk::with_locked_notice();
+    let verified = desk.run("verify notice.pdf --data a.db --session 1 --document 7");
+    assert_eq!(verified.code, 1);
+    assert!(
+        verified.err.contains("không có văn bản nào đang khóa"),
+        "{}",
+        verified.err
+    );
+}
+
+#[test]
+fn files_that_cannot_be_judged_are_told_apart() {
+    let (desk, _) = Desk::with_locked_notice();
+    desk.write("text.pdf", b"no document");
+    desk.write("broken.pdf", b"%PDF-1.7\n...");
+    let large = std::fs::File::create(desk.path("large.pdf")).unwrap();
+    large.set_len(200 << 20).unwrap();
+    for (name, said) in [
+        ("text.pdf", "không phải PDF"),
+        ("broken.pdf", "hỏng"),
+        ("large.pdf", "lớn hơn 100 MB"),
+        ("none.pdf", "Không có tệp này"),
+    ] {
+        let ran = desk.run(&format!("verify {name} --data a.db --session 1"));
+        assert_eq!(ran.code, 1);
+        assert!(
+            ran.err.contains(said) && ran.err.contains(name),
+            "{}",
+            ran.err
+        );
+    }
+}
+
+#[test]
+fn a_wrong_password_signs_nothing() {
+    let desk = Desk::new();
+    desk.write("notice.pdf", &maker::notice().pdf);
+    desk.write("password.txt", "mật khẩu khác".as_bytes());
+    let ran = desk.run(&format!("{SIGN} --out signed.pdf"));
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("Sai mật khẩu"), "{}", ran.err);
+    assert!(!ran.err.contains("mật khẩu khác") && !desk.path("signed.pdf").exists());
+}
+
+#[test]
+fn the_password_is_taken_from_the_standard_input() {
+    let desk = Desk::new();
+    desk.write("notice.pdf", &maker::notice().pdf);
+    let line = "sign notice.pdf --p12 key.p12 --password-file - --out signed.pdf";
+    // Typed with marks apart, as some keyboards do.
+    let apart = "Mâ\u{323}t-khâ\u{309}u1\n".replace('â', "a\u{302}");
+    let ran = desk.run_with(line, &apart.replace("a\u{302}\u{323}", "a\u{323}\u{302}"));
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let again = desk.run_with(line, PASSWORD);
+    assert_eq!(again.code, 1);
+    assert!(again.err.contains("signed.pdf đã có"), "{}", again.err);
+}
+
+#[test]
+fn an_expired_certificate_is_said_with_its_dates() {
+    let desk = Desk::new();
+    desk.write("notice.pdf", &maker::notice().pdf);
+    desk.write("key.p12", &key_file(SIGNER, ISSUER, 2001..2003));
+    let ran = desk.run(&format!("{SIGN} --out signed.pdf"));
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("01/01/2003"), "{}", ran.err);
+}
