@@ -3,7 +3,9 @@
 mod appendix;
 mod blank_slip;
 pub mod block;
+mod citation;
 mod citizen_letter;
+pub mod difference;
 mod erratum;
 pub mod format;
 mod invitation;
@@ -15,6 +17,7 @@ mod notice;
 mod opening_sheet;
 mod outcome;
 pub mod part;
+mod plain;
 mod public_notice;
 mod register;
 mod reminder_slip;
@@ -28,6 +31,8 @@ use std::collections::HashMap;
 use block::{Block, Document, DraftMark, FootMark, PageNumber, Paragraph, Section, Shape, Style};
 use format::Format;
 use part::Parts;
+
+pub use citation::citation;
 
 pub use crate::domain::{Edition, Kind, Order, Stage};
 

@@ -69,7 +69,8 @@
 //! 7. Text enters in NFC. The time comes from an injected clock; the machine is asked in one place.
 //! 8. A number once given to an opinion is never given again and never disappears: an opinion is
 //!    merged or voided with a reason, not deleted.
-//! 9. A concluded session is locked.
+//! 9. A concluded session is locked, and stays so while a document that says its conclusions is.
+//!    What is locked does not change: a correction is a new, dated document that names it.
 //! 10. Counts and percentages are computed from records, never stored.
 //!
 //! What is absent matters as much: no network connection, no `unsafe`, no personal data in the log,

@@ -1,5 +1,7 @@
 //! From an order to the bytes of its file: the document built, set, written, with its data within.
 
+mod finished;
+
 use chrono::NaiveDateTime;
 
 use crate::document::block::Document;
@@ -11,6 +13,8 @@ use crate::output::pdf::{self, Attachment, Options, PdfError};
 use crate::output::xlsx::{self, XlsxError};
 use crate::progress::Progress;
 use crate::typeset::{self, Pages, TypesetError};
+
+pub use finished::finished;
 
 /// What the data within a file is, as a reader of the file sees it.
 const DATA: &str = "Dữ liệu của hội nghị";
@@ -59,6 +63,8 @@ pub enum MakingError {
     Xlsx(#[from] XlsxError),
     #[error("the session's data: {0}")]
     Record(#[from] RecordError),
+    #[error("the rooms: {0}")]
+    Rooms(#[from] serde_json::Error),
 }
 
 impl MakingError {

@@ -67,12 +67,13 @@ impl Kind {
         match self {
             Self::Minutes => Some("BB"),
             Self::Notice | Self::CitizenLetters | Self::PublicNotice => Some("TB"),
+            Self::OpeningSheet => Some("BC"),
             Self::TransferSlips => Some("PC"),
             Self::ReminderSlips => Some("PĐĐ"),
             Self::Invitation => Some("GM"),
             // Đính chính goes out as a công văn, whose number has no type.
             Self::Erratum => Some(""),
-            Self::OpeningSheet | Self::Register | Self::BlankSlips => None,
+            Self::Register | Self::BlankSlips => None,
         }
     }
 }

@@ -21,6 +21,7 @@ pub fn making(error: &MakingError) -> String {
         MakingError::Pdf(error) => pdf(error),
         MakingError::Docx(error) => docx(error),
         MakingError::Xlsx(error) => xlsx(error),
+        MakingError::Rooms(error) => say!("export-pdf", detail = error.to_string()),
         MakingError::Record(error) => super::import::record(error).join("\n"),
     }
 }

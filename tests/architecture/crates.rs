@@ -27,6 +27,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("p384", &["signature.rs", "signature/"]),
     ("docx_rs", &["output/docx.rs", "output/docx/"]),
     ("rust_xlsxwriter", &["output/xlsx.rs", "output/xlsx/"]),
+    ("similar", &["document/difference.rs"]),
     ("calamine", &["import/sheet.rs"]),
     ("clap", &["command.rs", "command/"]),
     ("directories", &["place.rs"]),
