@@ -9,6 +9,7 @@ use super::font::Font;
 use super::geometry::{Matrix, Rect};
 use super::lexer::{Lexer, Operand, Step};
 use super::object::{as_dictionary, decoded, dictionary, entry, name, number, numbers, resolved};
+use super::opacity::Opacity;
 use super::page::{Letter, Mark, MarkKind};
 use super::path::Path;
 use super::state::{State, tone};
@@ -111,7 +112,7 @@ impl<'a, 'f> Painter<'a, 'f> {
                     }
                     if operator == b"ID" {
                         lexer.skip_image();
-                        self.picture(false);
+                        self.picture(Opacity::FULL);
                     } else {
                         self.step(&operator, &lexer.operands, resources, kept);
                     }
@@ -261,8 +262,8 @@ impl<'a, 'f> Painter<'a, 'f> {
         if name(self.document, &stream.dict, b"Subtype") == Some(b"Form") {
             self.form_within(stream, &Matrix::IDENTITY, resources);
         } else {
-            let masked = stream.dict.has(b"SMask") || stream.dict.has(b"Mask");
-            self.picture(masked);
+            let opacity = self.opacity(stream);
+            self.picture(opacity);
         }
         self.layers.pop();
     }
@@ -304,9 +305,23 @@ impl<'a, 'f> Painter<'a, 'f> {
     }
 
     /// A picture fills the unit square of its space.
-    fn picture(&mut self, masked: bool) {
+    fn picture(&mut self, opacity: Opacity) {
         let area = self.state.matrix.bounds([0.0, 0.0, 1.0, 1.0]);
-        self.mark(MarkKind::Picture { masked }, area);
+        self.mark(MarkKind::Picture(opacity), area);
+    }
+
+    /// Where a picture hides the page; everywhere when it is cut, turned or turned over.
+    fn opacity(&mut self, picture: &'a Stream) -> Opacity {
+        let [across, aside, askew, down, ..] = self.state.matrix.0;
+        let is_upright = across > 0.0 && down < 0.0 && aside == 0.0 && askew == 0.0;
+        let area = self.state.matrix.bounds([0.0, 0.0, 1.0, 1.0]);
+        let is_whole = self.state.clip.grown(0.5, 0.5).holds(&area);
+        // Unpacking a mask costs about what its picture takes up.
+        if is_upright && is_whole && self.shared.allow(FORM_COST, picture.content.len()) {
+            Opacity::of(self.document, picture)
+        } else {
+            Opacity::FULL
+        }
     }
 
     /// Something that a viewer draws by itself, in the page's own measures.

@@ -7,6 +7,7 @@ use super::content::{Painter, Shared};
 use super::file::File;
 use super::geometry::{Matrix, Rect};
 use super::object::{decoded, entry, number, numbers, resolved};
+use super::opacity::Opacity;
 
 /// How far pages inherit from the tree above them.
 const TREE_DEPTH: usize = 64;
@@ -56,8 +57,7 @@ impl Letter {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkKind {
-    /// A picture; `masked` when parts of it let the page be seen.
-    Picture { masked: bool },
+    Picture(Opacity),
     /// A filled area.
     Fill,
     /// A drawn line.
@@ -101,7 +101,7 @@ impl Page {
     pub fn pictures(&self) -> impl Iterator<Item = &Mark> {
         self.marks
             .iter()
-            .filter(|mark| matches!(mark.kind, MarkKind::Picture { .. }))
+            .filter(|mark| matches!(mark.kind, MarkKind::Picture(_)))
     }
 }
 

@@ -277,14 +277,11 @@ impl<'a> Sheet<'a> {
         }
         added.sort_by(|a, b| a.area.top.total_cmp(&b.area.top));
         for mark in added {
-            let is_placed = places.take_mark(&mark.area);
-            // What lets the page be seen may touch the words beside its room, as a seal does.
-            let hides = !(is_placed && mark.kind == MarkKind::Picture { masked: true });
-            if hides && let Some(letter) = self.expected.iter().find(|l| touches(mark, l)) {
+            if let Some(letter) = self.expected.iter().find(|l| touches(mark, l)) {
                 let line = line_at(&self.expected, letter);
                 return Some(Difference::Covered { page, line });
             }
-            if !is_placed {
+            if !places.take_mark(&mark.area) {
                 return Some(Difference::Drawn {
                     page,
                     left: millimetres(mark.area.left),
@@ -340,9 +337,22 @@ fn is_same_area(a: &Rect, b: &Rect) -> bool {
     near(a.left, b.left) && near(a.top, b.top) && near(a.right, b.right) && near(a.bottom, b.bottom)
 }
 
-/// Whether a mark lies on a letter, be it before or behind it.
+/// Whether a mark lies on a letter, be it before or behind it; of a picture only what hides the page
+/// counts, for a seal may touch the words beside its room.
 fn touches(mark: &Mark, letter: &Letter) -> bool {
-    !mark.area.shared(&letter.area()).is_empty()
+    let shared = mark.area.shared(&letter.area());
+    match mark.kind {
+        _ if shared.is_empty() => false,
+        MarkKind::Picture(opacity) => {
+            let area = &mark.area;
+            let across = (f32::midpoint(shared.left, shared.right) - area.left)
+                / (area.right - area.left).max(f32::EPSILON);
+            let down = (f32::midpoint(shared.top, shared.bottom) - area.top)
+                / (area.bottom - area.top).max(f32::EPSILON);
+            opacity.hides(across, down)
+        }
+        MarkKind::Fill | MarkKind::Stroke | MarkKind::Note => true,
+    }
 }
 
 fn millimetres(points: f32) -> u32 {

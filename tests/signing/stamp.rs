@@ -132,3 +132,94 @@ fn words_added_elsewhere_are_shown() {
         }
     }
 }
+
+/// A picture over an area of the page of the signature, hiding what lies under it as far as its mask
+/// says.
+fn pictured(made: &Made, area: [f32; 4], mask: u8) -> Vec<u8> {
+    let page = room_of_signature(made).0;
+    let document = Document::load_mem(&made.pdf).unwrap();
+    let id = document.get_pages().into_values().nth(page).unwrap();
+    let mut update = IncrementalDocument::create_from(made.pdf.clone(), document);
+    let picture = |space: &str, values: Vec<u8>| {
+        let kind = Dictionary::from_iter([
+            ("Subtype", Object::Name(b"Image".to_vec())),
+            ("Width", 2.into()),
+            ("Height", 2.into()),
+            ("BitsPerComponent", 8.into()),
+            ("ColorSpace", Object::Name(space.as_bytes().to_vec())),
+        ]);
+        Stream::new(kind, values)
+    };
+    let mask = picture("DeviceGray", vec![mask; 4]);
+    let mask = update.new_document.add_object(mask);
+    let mut seal = picture("DeviceRGB", vec![200; 12]);
+    seal.dict.set("SMask", Object::Reference(mask));
+    let seal = update.new_document.add_object(seal);
+    let pictures = Dictionary::from_iter([("Seal", Object::Reference(seal))]);
+    let resources = Dictionary::from_iter([("XObject", Object::Dictionary(pictures))]);
+    let [left, top, width, height] = area;
+    let form = Dictionary::from_iter([
+        ("Subtype", Object::Name(b"Form".to_vec())),
+        ("BBox", reals(&[0.0, 0.0, width, height])),
+        ("Resources", Object::Dictionary(resources)),
+    ]);
+    let content = format!("q {width} 0 0 {height} 0 0 cm /Seal Do Q");
+    let form = Stream::new(form, content.into_bytes());
+    let form = update.new_document.add_object(form);
+    let looks = Dictionary::from_iter([("N", Object::Reference(form))]);
+    let before = update.get_prev_documents().get_dictionary(id).unwrap();
+    let paper = before.get(b"MediaBox").unwrap().as_array().unwrap();
+    let bottom = paper[3].as_float().unwrap() - top - height;
+    let stamp = Dictionary::from_iter([
+        ("Subtype", Object::Name(b"Stamp".to_vec())),
+        ("F", 4.into()),
+        (
+            "Rect",
+            reals(&[left, bottom, left + width, bottom + height]),
+        ),
+        ("AP", Object::Dictionary(looks)),
+    ]);
+    update.opt_clone_object_to_new_document(id).unwrap();
+    let page = update.new_document.get_dictionary_mut(id).unwrap();
+    page.set("Annots", Object::Array(vec![Object::Dictionary(stamp)]));
+    let mut saved = Vec::new();
+    update.save_to(&mut saved).unwrap();
+    saved
+}
+
+fn room_of_signature(made: &Made) -> (usize, [f32; 4]) {
+    let is_signature =
+        |slot: &&so_doi_thoai::typeset::PlacedSlot| matches!(slot.room.slot, Slot::Signature(_));
+    let slot = made.slots.iter().find(is_signature).unwrap();
+    let room = slot.room;
+    (slot.page, [room.x, room.y, room.width, room.height])
+}
+
+#[test]
+fn a_seal_may_reach_beyond_its_room_as_long_as_it_hides_no_words() {
+    let made = notice();
+    let (page, [x, y, width, height]) = room_of_signature(&made);
+    let inside = pictured(&made, [x + 5.0, y + 2.0, width - 10.0, height - 4.0], 255);
+    assert_eq!(made.verdict(&inside).comparison, Comparison::Same);
+    let beyond = [x, y - 18.0, width, height + 36.0];
+    let seal = made.verdict(&pictured(&made, beyond, 60)).comparison;
+    assert_eq!(seal, Comparison::Same);
+    match made.verdict(&pictured(&made, beyond, 255)).comparison {
+        Comparison::Differs {
+            difference: Difference::Covered { page: at, .. },
+        } => assert_eq!(at, page + 1),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_picture_far_from_its_room_is_shown_even_where_nothing_is_printed() {
+    let made = notice();
+    let bytes = pictured(&made, [20.0, 500.0, 30.0, 30.0], 255);
+    match made.verdict(&bytes).comparison {
+        Comparison::Differs {
+            difference: Difference::Drawn { left, top, .. },
+        } => assert_eq!((left, top), (7, 176)),
+        other => panic!("{other:?}"),
+    }
+}
