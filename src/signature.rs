@@ -1,6 +1,7 @@
 //! Electronic signatures of PDF files: read and judged, compared with what was locked, and made.
 
 mod algorithm;
+mod ber;
 mod certificate;
 mod choose;
 mod cms;

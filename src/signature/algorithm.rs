@@ -188,3 +188,98 @@ fn is_signed_ec(
         _ => Err(unknown()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use der::{Any, Decode};
+    use p256::ecdsa::signature::hazmat::PrehashSigner;
+    use rsa::RsaPrivateKey;
+    use rsa::pkcs1::RsaPssParams;
+    use rsa::pkcs8::EncodePublicKey;
+    use rsa::rand_core::OsRng;
+    use x509_cert::spki::AlgorithmIdentifierOwned;
+
+    use super::*;
+
+    const MESSAGE: &[u8] = "Độc lập - Tự do - Hạnh phúc".as_bytes();
+
+    fn algorithm(oid: &str, parameters: Option<Any>) -> AlgorithmIdentifierOwned {
+        let oid = Oid::new(oid).unwrap();
+        AlgorithmIdentifierOwned { oid, parameters }
+    }
+
+    /// Genuine over the message, and not over another one.
+    fn assert_genuine(
+        key: &SubjectPublicKeyInfoOwned,
+        algorithm: &AlgorithmIdentifierOwned,
+        hash: Hash,
+        signature: &[u8],
+    ) {
+        let told = |message: &[u8]| is_signed(key, algorithm, Some(hash), message, signature);
+        assert_eq!(told(MESSAGE), Ok((true, hash)));
+        assert_eq!(told(b"another"), Ok((false, hash)));
+    }
+
+    #[test]
+    fn every_digest_and_padding_of_rsa_is_known() {
+        let private = RsaPrivateKey::new(&mut OsRng, 1024).unwrap();
+        let key = private.to_public_key().to_public_key_der().unwrap();
+        let key = SubjectPublicKeyInfoOwned::from_der(key.as_bytes()).unwrap();
+        for (oid, hash) in [
+            ("1.2.840.113549.1.1.5", Hash::Sha1),
+            ("1.2.840.113549.1.1.11", Hash::Sha256),
+            ("1.2.840.113549.1.1.12", Hash::Sha384),
+            ("1.2.840.113549.1.1.13", Hash::Sha512),
+            ("1.2.840.113549.1.1.1", Hash::Sha256),
+        ] {
+            let signature = private.sign(hash.pkcs1(), &hash.of(&[MESSAGE])).unwrap();
+            let algorithm = algorithm(oid, Some(Any::null()));
+            assert_genuine(&key, &algorithm, hash, &signature);
+        }
+        let parameters = Any::encode_from(&RsaPssParams::new::<Sha256>(32)).unwrap();
+        let scheme = Hash::Sha256.pss(32).unwrap();
+        let hashed = Hash::Sha256.of(&[MESSAGE]);
+        let signature = private.sign_with_rng(&mut OsRng, scheme, &hashed).unwrap();
+        let algorithm = algorithm("1.2.840.113549.1.1.10", Some(parameters));
+        assert_genuine(&key, &algorithm, Hash::Sha256, &signature);
+    }
+
+    fn curve_key(curve: Oid, point: &[u8]) -> SubjectPublicKeyInfoOwned {
+        SubjectPublicKeyInfoOwned {
+            algorithm: AlgorithmIdentifierOwned {
+                oid: EC,
+                parameters: Some(Any::from(curve)),
+            },
+            subject_public_key: der::asn1::BitString::from_bytes(point).unwrap(),
+        }
+    }
+
+    #[test]
+    fn both_curves_are_known() {
+        let algorithm = algorithm("1.2.840.10045.4.3.2", None);
+        let hashed = Hash::Sha256.of(&[MESSAGE]);
+        let private = p256::ecdsa::SigningKey::random(&mut OsRng);
+        let signature: p256::ecdsa::Signature = private.sign_prehash(&hashed).unwrap();
+        let point = private.verifying_key().to_encoded_point(false);
+        let key = curve_key(P256, point.as_bytes());
+        assert_genuine(
+            &key,
+            &algorithm,
+            Hash::Sha256,
+            signature.to_der().as_bytes(),
+        );
+
+        let private = p384::ecdsa::SigningKey::random(&mut OsRng);
+        let signature: p384::ecdsa::Signature = private.sign_prehash(&hashed).unwrap();
+        let point = private.verifying_key().to_encoded_point(false);
+        let key = curve_key(P384, point.as_bytes());
+        assert_genuine(
+            &key,
+            &algorithm,
+            Hash::Sha256,
+            signature.to_der().as_bytes(),
+        );
+        let other = curve_key(SHA1, point.as_bytes());
+        assert!(is_signed(&other, &algorithm, None, MESSAGE, &[]).is_err());
+    }
+}

@@ -5,13 +5,13 @@ use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
 use der::asn1::{ObjectIdentifier as Oid, OctetString};
-use der::{Any, Decode, Encode, SliceReader};
+use der::{Any, Decode, Encode};
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::time::Time;
 
 use super::algorithm::{Hash, is_signed};
-use super::certificate;
+use super::{ber, certificate};
 
 const SIGNED_DATA: Oid = Oid::new_unwrap("1.2.840.113549.1.7.2");
 const MESSAGE_DIGEST: Oid = Oid::new_unwrap("1.2.840.113549.1.9.4");
@@ -37,9 +37,9 @@ pub struct Checked {
 /// In words for whoever looks into the file, when it cannot be told.
 pub fn check(contents: &[u8], covered: &[&[u8]]) -> Result<Checked, String> {
     let unreadable = |error: der::Error| error.to_string();
-    // Zeros fill the room after it.
-    let mut reader = SliceReader::new(contents).map_err(unreadable)?;
-    let envelope = ContentInfo::decode(&mut reader).map_err(unreadable)?;
+    // Zeros fill the room after it; some programs leave lengths open.
+    let contents = ber::definite(contents).ok_or("no envelope")?;
+    let envelope = ContentInfo::from_der(&contents).map_err(unreadable)?;
     if envelope.content_type != SIGNED_DATA {
         return Err(format!("content type {}", envelope.content_type));
     }

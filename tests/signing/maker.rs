@@ -130,6 +130,20 @@ pub fn key_file(name: &str, issuer: &str, years: std::ops::Range<u64>) -> Vec<u8
     store.writer(PASSWORD).write().unwrap()
 }
 
+/// A key whose certificate is two steps below the authority `root`.
+pub fn key_file_below(root: &str, may_issue: bool) -> Vec<u8> {
+    const MIDDLE: &str = "Cơ quan chứng thực cấp hai";
+    let stored =
+        |certificate: Certificate| Stored::from_der(&certificate.to_der().unwrap()).unwrap();
+    let own = certificate(SIGNER, MIDDLE, &keys()[1], 2020..2030, false);
+    let middle = certificate(MIDDLE, root, &keys()[0], 2015..2035, may_issue);
+    let key = keys()[1].to_pkcs8_der().unwrap();
+    let chain = PrivateKeyChain::new(key.as_bytes(), [1], [stored(own), stored(middle)]);
+    let mut store = KeyStore::new();
+    store.add_entry("key", KeyStoreEntry::PrivateKeyChain(chain));
+    store.writer(PASSWORD).write().unwrap()
+}
+
 fn certificate(
     name: &str,
     issuer: &str,

@@ -105,6 +105,26 @@ fn a_signer_of_an_unknown_authority_is_told_from_an_altered_file() {
 }
 
 #[test]
+fn a_chain_is_followed_up_to_the_authority_through_those_who_may_issue_alone() {
+    let made = notice();
+    let root = authority("Cơ quan chứng thực gốc");
+    for (may_issue, is_trusted) in [(true, true), (false, false)] {
+        let file = maker::key_file_below("Cơ quan chứng thực gốc", may_issue);
+        let key = so_doi_thoai::signature::SigningKey::open(&file, maker::PASSWORD).unwrap();
+        let bytes = sign(&made.pdf, &key, Some("ChuKy1"), now()).unwrap();
+        let verdict = made.verdict_with(&bytes, std::slice::from_ref(&root));
+        let signature = &verdict.signatures[0].signature;
+        assert_eq!(signature.chain.len(), 2);
+        let trust = &signature.trust;
+        assert_eq!(
+            matches!(trust, Trust::Trusted { .. }),
+            is_trusted,
+            "{trust:?}"
+        );
+    }
+}
+
+#[test]
 fn an_authority_of_the_same_name_with_another_key_is_not_believed() {
     let made = notice();
     let bytes = signed(&made.pdf, Some("ChuKy1"));
