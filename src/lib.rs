@@ -38,7 +38,8 @@
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
 //! - [`signature`]: the signatures of a PDF read, judged and made; what a signed file shows is
-//!   compared letter by letter with the document that was locked.
+//!   compared letter by letter with the document that was locked. [`verification`] judges a file
+//!   that came back beside what its session has locked.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
@@ -91,5 +92,6 @@ pub mod progress;
 pub mod signature;
 pub mod store;
 pub mod typeset;
+pub mod verification;
 pub mod window;
 pub mod words;

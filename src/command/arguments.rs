@@ -80,6 +80,8 @@ pub struct Verify {
     pub session: i64,
     #[arg(long, value_name = "D", help = say!("cli-verify-document"))]
     pub document: Option<i64>,
+    #[arg(long, help = say!("cli-verify-keep"))]
+    pub keep: bool,
     #[arg(long, help = say!("cli-list-json"))]
     pub json: bool,
 }

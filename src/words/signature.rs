@@ -6,6 +6,7 @@ use crate::say;
 use crate::signature::{
     Comparison, Difference, Judged, KeyError, SignError, State, Trust, Verdict,
 };
+use crate::verification::VerificationError;
 
 /// Vietnam's time, seven hours ahead of universal time (Decision 121/CP of 1967).
 const VIETNAM: i32 = 7 * 3600;
@@ -42,6 +43,16 @@ pub fn sign(error: &SignError) -> String {
             until = until.map(moment).unwrap_or_default()
         ),
         SignError::Writer(detail) => say!("sign-failed", detail = detail.as_str()),
+    }
+}
+
+/// Why a file is not judged.
+#[must_use]
+pub fn verification(error: &VerificationError) -> String {
+    match error {
+        VerificationError::File(error) => super::pdf::read(error),
+        VerificationError::NothingLocked => say!("verify-nothing-locked"),
+        VerificationError::Rooms(error) => say!("verify-rooms", detail = error.to_string()),
     }
 }
 

@@ -24,6 +24,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "verification",
+        &["domain", "pdf", "signature", "store", "typeset"],
+    ),
+    (
         "words",
         &[
             "display",
@@ -38,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "signature",
             "store",
             "typeset",
+            "verification",
         ],
     ),
     (
@@ -57,6 +62,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "signature",
             "store",
             "typeset",
+            "verification",
             "words",
         ],
     ),
@@ -77,6 +83,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "signature",
             "store",
             "typeset",
+            "verification",
             "words",
         ],
     ),

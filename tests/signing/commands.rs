@@ -8,7 +8,9 @@ use serde_json::Value;
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::document::Kind;
 use so_doi_thoai::domain::issued::{fingerprint, mark};
-use so_doi_thoai::domain::{Authority, Finished, Order, SessionId, SessionState, Stage};
+use so_doi_thoai::domain::{
+    Authority, DocumentState, Finished, Order, SessionId, SessionState, Stage,
+};
 use so_doi_thoai::store::{Op, Store};
 use tempfile::TempDir;
 
@@ -137,6 +139,32 @@ fn a_notice_locked_signed_and_returned_is_proved() {
     assert_eq!(json["signatures"][0]["state"]["is"], "intact");
     assert_eq!(json["signatures"][0]["trust"]["is"], "trusted");
     assert_eq!(json["comparison"]["is"], "same");
+}
+
+#[test]
+fn a_proved_file_is_filed_once_and_another_one_never() {
+    let (desk, _) = Desk::with_locked_notice();
+    let keep = "verify signed.pdf --data a.db --session 1 --keep";
+    desk.write(
+        "signed.pdf",
+        &std::fs::read(desk.path("notice.pdf")).unwrap(),
+    );
+    let ran = desk.run(keep);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("không được lưu"), "{}", ran.err);
+    desk.run(&format!("{SIGN} --out signed.pdf --force"));
+    let ran = desk.run(keep);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let at = maker::now().naive_utc();
+    let store = Store::open(&desk.path("a.db"), Clock::fixed(at)).unwrap();
+    let issued = store
+        .read(|reader| reader.issued(SessionId(1)))
+        .wait()
+        .unwrap();
+    assert_eq!(issued[0].state(), DocumentState::Signed);
+    assert_eq!(issued[0].returned[0].name, "signed.pdf");
+    drop(store);
+    assert_eq!(desk.run(keep).code, 1);
 }
 
 #[test]

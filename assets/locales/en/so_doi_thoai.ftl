@@ -531,8 +531,11 @@ cli-verify-examples =
     Exit code 0 only when every signature is intact and the text is the locked one.
 cli-verify-file = The PDF that came back
 cli-verify-document = Compare only with the locked document of this number in the data file; without it the document is found
+cli-verify-keep = File it with the locked document, taking over its number and date; only when it is proved or a scan
 command-sign-done = Signed { $path } with the certificate of { $name }.
 verify-document = Compared with the locked document: { $title }
+verify-kept = Filed with the locked document.
+verify-not-kept = The file differs from the locked document and was not filed; the reason stands above. Ask whoever sent it, or sign the locked document again.
 verify-nothing-locked = The session has no locked document to compare with. Check the number of the session.
 verify-not-proved = The file is not proved; the reason stands above. Ask whoever sent it, or sign the locked document again.
 verify-rooms = The rooms of the locked document cannot be read ({ $detail }). Use the newest version of the program.

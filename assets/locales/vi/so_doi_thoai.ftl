@@ -531,8 +531,11 @@ cli-verify-examples =
     Mã kết thúc 0 chỉ khi mọi chữ ký còn nguyên vẹn và chữ đúng là bản đã khóa.
 cli-verify-file = Tệp PDF nhận về
 cli-verify-document = Chỉ so với văn bản đã khóa mang số này trong tệp dữ liệu; không ghi thì tự tìm văn bản
+cli-verify-keep = Lưu tệp vào văn bản đã khóa, cùng số và ngày đóng trên đó; chỉ khi được chứng minh hoặc là bản quét
 command-sign-done = Đã ký { $path } bằng chứng thư của { $name }.
 verify-document = So với văn bản đã khóa: { $title }
+verify-kept = Đã lưu tệp vào văn bản đã khóa.
+verify-not-kept = Tệp khác văn bản đã khóa nên không được lưu; lý do ở trên. Hãy liên hệ người gửi hoặc ký lại từ bản đã khóa.
 verify-nothing-locked = Hội nghị này không có văn bản nào đang khóa để đối chiếu. Hãy kiểm tra lại số của hội nghị.
 verify-not-proved = Tệp chưa được chứng minh; lý do ở trên. Hãy liên hệ người gửi hoặc ký lại từ bản đã khóa.
 verify-rooms = Không đọc được chỗ dành sẵn của văn bản đã khóa ({ $detail }). Hãy dùng bản mới nhất của chương trình.

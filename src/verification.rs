@@ -1,0 +1,132 @@
+//! A file that came back, judged beside the documents that its session has locked.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::{DocumentId, IssuedDocument, ReturnedKind, SessionId};
+use crate::pdf::ReadError;
+use crate::signature::{Authority, Comparison, Locked, Verdict, verdict_among};
+use crate::store::{Reader, Returned, StoreError};
+use crate::typeset::PlacedSlot;
+
+/// Why a file is not judged.
+#[derive(Debug, thiserror::Error)]
+pub enum VerificationError {
+    #[error(transparent)]
+    File(#[from] ReadError),
+    #[error("the session has no locked document")]
+    NothingLocked,
+    /// The free rooms kept beside a locked document are not those that this program writes.
+    #[error("rooms: {0}")]
+    Rooms(#[from] serde_json::Error),
+}
+
+/// What a session has locked, with all that judging a file takes; read once from the data file.
+#[derive(Debug)]
+pub struct LockedDocuments {
+    documents: Vec<Kept>,
+    authorities: Vec<Authority>,
+}
+
+#[derive(Debug)]
+struct Kept {
+    document: IssuedDocument,
+    pdf: Vec<u8>,
+    rooms: String,
+}
+
+/// The document that a file came back for, and the verdict.
+#[derive(Debug)]
+pub struct Judgement<'a> {
+    pub document: &'a IssuedDocument,
+    pub verdict: Verdict,
+}
+
+impl LockedDocuments {
+    /// Reads the documents of a session that stand, or one of them alone. What is no certificate in
+    /// the office's list of authorities trusts nobody.
+    ///
+    /// # Errors
+    /// [`StoreError`] as the store tells it.
+    pub fn read(
+        reader: &Reader,
+        session: SessionId,
+        only: Option<DocumentId>,
+    ) -> Result<Self, StoreError> {
+        let mut documents = Vec::new();
+        for document in reader.issued(session)? {
+            if document.withdrawn.is_none() && only.is_none_or(|only| only == document.id) {
+                documents.push(Kept {
+                    pdf: reader.issued_pdf(document.id)?,
+                    rooms: reader.rooms(document.id)?,
+                    document,
+                });
+            }
+        }
+        let listed = reader.authorities()?;
+        let authorities = listed
+            .iter()
+            .filter_map(|authority| Authority::read(&authority.der).ok())
+            .collect();
+        Ok(Self {
+            documents,
+            authorities,
+        })
+    }
+
+    /// Finds the document that a file came back for, and judges the file beside it.
+    ///
+    /// # Errors
+    /// [`VerificationError`].
+    pub fn judge(
+        &self,
+        bytes: &[u8],
+        now: DateTime<Utc>,
+    ) -> Result<Judgement<'_>, VerificationError> {
+        let slots = self.documents.iter().map(|kept| slots(&kept.rooms));
+        let slots = slots.collect::<Result<Vec<_>, _>>()?;
+        let locked: Vec<Locked<'_>> = self
+            .documents
+            .iter()
+            .zip(&slots)
+            .map(|(kept, slots)| Locked {
+                pdf: &kept.pdf,
+                slots,
+                mark: kept.document.mark(),
+            })
+            .collect();
+        let (index, verdict) = verdict_among(bytes, &locked, &self.authorities, now)?
+            .ok_or(VerificationError::NothingLocked)?;
+        let kept = self.documents.get(index);
+        let document = &kept.ok_or(VerificationError::NothingLocked)?.document;
+        Ok(Judgement { document, verdict })
+    }
+}
+
+/// The free rooms as they are kept beside a document.
+fn slots(rooms: &str) -> serde_json::Result<Vec<PlacedSlot>> {
+    serde_json::from_str(rooms)
+}
+
+impl Judgement<'_> {
+    /// The file as it may be filed: proved, or a scan of the paper; nothing of any other.
+    ///
+    /// # Errors
+    /// When the verdict cannot be expressed in JSON.
+    pub fn returned(&self, name: &str, bytes: Vec<u8>) -> serde_json::Result<Option<Returned>> {
+        let kind = if self.verdict.is_proved() {
+            ReturnedKind::Signed
+        } else if self.verdict.comparison == Comparison::Scan {
+            ReturnedKind::Scan
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(Returned {
+            kind,
+            name: name.to_owned(),
+            bytes,
+            verdict_json: serde_json::to_string(&self.verdict)?,
+            number: self.verdict.number,
+            dated_on: self.verdict.dated_on,
+        }))
+    }
+}
