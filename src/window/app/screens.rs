@@ -160,7 +160,8 @@ impl Screen {
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(..) => true,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
             Self::Form(screen, _) => screen.is_saved(),
@@ -172,7 +173,8 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Preview(..) => None,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Preview(..) => Some(Message::Preview(preview::Message::KEEP)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),

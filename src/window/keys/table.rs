@@ -26,8 +26,9 @@ use Action::{
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Merge,
     NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
-    Particulars, Preview, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings,
-    ShowNext, ShowPrevious, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
+    Particulars, Preview, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
+    Settings, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut,
+    ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -101,6 +102,15 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Closing, Chord::key(Named::F11), Preview),
     at(Place::Preview, Chord::key(Named::PageUp), ShowPrevious),
     at(Place::Preview, Chord::key(Named::PageDown), ShowNext),
+    at(Place::Preview, Chord::key(Named::F2), ShowOrder),
+    at(Place::Preview, Chord::key(Named::F4), ShowWording),
+    at(Place::Preview, Chord::ctrl_key(Named::PageDown), SelectNext),
+    at(
+        Place::Preview,
+        Chord::ctrl_key(Named::PageUp),
+        SelectPrevious,
+    ),
+    at(Place::Preview, Chord::ctrl('d'), PutBack),
     at(Place::Preview, Chord::key(Named::F11), OtherDocument),
     at(Place::Preview, Chord::key(Named::F5), PageSmaller),
     at(Place::Preview, Chord::key(Named::F6), PageLarger),

@@ -2,6 +2,7 @@
 
 mod asked;
 mod page;
+mod rewording;
 mod sheet;
 mod view;
 mod writing;
@@ -22,6 +23,7 @@ use crate::window::widget::reveal;
 use crate::{say, words};
 
 use asked::{Asked, EditionKind};
+use rewording::{Rewording, Wanted};
 use sheet::Sheet;
 use writing::Writing;
 
@@ -33,8 +35,10 @@ pub struct Preview {
     tab: Tab,
     asked: Asked,
     sheet: Sheet,
+    rewording: Rewording,
     writing: Writing,
     failure: Option<StoreError>,
+    is_leaving: bool,
 }
 
 /// What stands beside the page.
@@ -42,6 +46,12 @@ pub struct Preview {
 pub enum Tab {
     /// Which document, and its file.
     Order,
+    /// Its words, part by part.
+    Wording,
+}
+
+impl Tab {
+    pub const ALL: [Self; 2] = [Self::Order, Self::Wording];
 }
 
 /// What happens on the screen.
@@ -50,9 +60,15 @@ pub enum Message {
     Loaded(Result<Arc<SessionRecord>, StoreError>),
     Ask(asked::Message),
     Sheet(sheet::Message),
+    Reword(rewording::Message),
     Write(writing::Message),
     Show(Tab),
     Dismiss,
+}
+
+impl Message {
+    /// Keeps what is not kept yet.
+    pub const KEEP: Self = Self::Reword(rewording::Message::Retry);
 }
 
 /// What the screen wishes of the app.
@@ -70,8 +86,10 @@ impl Preview {
             tab: Tab::Order,
             asked: Asked::default(),
             sheet: Sheet::default(),
+            rewording: Rewording::new(session),
             writing: Writing::default(),
             failure: None,
+            is_leaving: false,
         };
         let read = context
             .store
@@ -86,32 +104,42 @@ impl Preview {
             Message::Loaded(Ok(record)) => {
                 self.asked.begin(&record);
                 self.record = Some(record);
-                self.typeset(context)
+                self.load_words(context)
             }
             Message::Loaded(Err(error)) => {
                 self.failure = Some(error);
                 Task::none()
             }
             Message::Ask(message) => {
-                let kind = self.asked.kind;
-                if self.asked.update(message, self.day()) {
-                    if kind != self.asked.kind {
-                        self.sheet.page = 0;
-                    }
+                let before = (self.asked.kind, self.asked.letterhead);
+                let is_other = self.asked.update(message, self.day());
+                if before != (self.asked.kind, self.asked.letterhead) {
+                    self.sheet.page = 0;
+                    self.load_words(context)
+                } else if is_other {
                     self.typeset(context)
                 } else {
                     Task::none()
                 }
             }
-            Message::Sheet(message) => self.sheet.update(message).0.map(Message::Sheet),
+            Message::Sheet(message) => self.turn(message),
+            Message::Reword(message) => self.reword(message, context),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
                 self.tab = tab;
+                match tab {
+                    Tab::Order => Task::none(),
+                    Tab::Wording => reveal::focus(rewording::editor_id()),
+                }
+            }
+            Message::Dismiss => {
+                self.dismiss();
                 Task::none()
             }
-            Message::Dismiss => return self.dismiss(),
         };
-        (task, None)
+        let kept = self.rewording.flush(context).map(Message::Reword);
+        let leaves = self.is_leaving && self.rewording.autosave.may_leave();
+        (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
     /// The session whose documents are shown.
@@ -134,6 +162,17 @@ impl Preview {
             Action::OtherStage => Message::Ask(Ask::OtherStage),
             Action::OtherLetterhead => Message::Ask(Ask::OtherLetterhead),
             Action::OtherEdition => Message::Ask(Ask::OtherEdition),
+            Action::ShowOrder => Message::Show(Tab::Order),
+            Action::ShowWording => Message::Show(Tab::Wording),
+            Action::SelectPrevious if self.tab == Tab::Wording => {
+                Message::Reword(rewording::Message::Step { forward: false })
+            }
+            Action::SelectNext if self.tab == Tab::Wording => {
+                Message::Reword(rewording::Message::Step { forward: true })
+            }
+            Action::PutBack if self.tab == Tab::Wording => {
+                Message::Reword(rewording::Message::PutBack)
+            }
             Action::OpenFile => Message::Write(writing::Message::AskForPlace),
             Action::OtherFormat => {
                 let kind = asked::after(&Format::ALL, self.writing.kind);
@@ -144,16 +183,45 @@ impl Preview {
         })
     }
 
+    /// Whether everything typed is in the data file.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.rewording.autosave.is_done()
+    }
+
     /// Stops what goes on; with nothing going on, leaves.
-    fn dismiss(&mut self) -> (Task<Message>, Option<Wish>) {
+    fn dismiss(&mut self) {
         if let Some((progress, ..)) = &self.writing.going {
             progress.cancel();
-            return (Task::none(), None);
+        } else if !self.sheet.cancel() {
+            self.is_leaving = true;
         }
-        if self.sheet.cancel() {
-            return (Task::none(), None);
+    }
+
+    /// Reads the words of the document asked for; it is laid out when they are there.
+    fn load_words(&self, context: &Context) -> Task<Message> {
+        let (kind, letterhead) = (self.asked.kind, self.asked.letterhead);
+        let load = self.rewording.load(kind, letterhead, context);
+        load.map(Message::Reword)
+    }
+
+    fn turn(&mut self, message: sheet::Message) -> Task<Message> {
+        let (task, is_new) = self.sheet.update(message);
+        if let Some(made) = self.sheet.made.as_ref().filter(|_| is_new) {
+            self.rewording.take_parts(&made.document.parts);
         }
-        (Task::none(), Some(Wish::Leave))
+        task.map(Message::Sheet)
+    }
+
+    fn reword(&mut self, message: rewording::Message, context: &Context) -> Task<Message> {
+        match self.rewording.update(message) {
+            Ok(Wanted::Layout) => self.typeset(context),
+            Ok(Wanted::Nothing) => Task::none(),
+            Err(error) => {
+                self.failure = Some(error);
+                Task::none()
+            }
+        }
     }
 
     /// The day of the session, from which typed dates count.
@@ -169,7 +237,7 @@ impl Preview {
         };
         let path = context.dialogs.documents().join(self.file_name());
         self.writing.propose(&path);
-        let order = self.asked.order(Vec::new(), self.day());
+        let order = self.asked.order(self.rewording.wording(), self.day());
         self.sheet.typeset(order, record).map(Message::Sheet)
     }
 

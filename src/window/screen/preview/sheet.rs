@@ -7,7 +7,7 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{Id, canvas};
 
 use crate::document::block::Document;
-use crate::document::{self, Order};
+use crate::document::{self, DocumentError, Order};
 use crate::domain::SessionRecord;
 use crate::progress::Progress;
 use crate::typeset::{self, Pages};
@@ -79,8 +79,8 @@ impl Sheet {
         let progress = Progress::default();
         self.setting = Some((progress.clone(), 0, 0));
         work::run(progress, move |progress| {
-            let document = document::build(&order, &record)
-                .map_err(|error| Some(words::output::document(&error)))?;
+            let document =
+                built(order, &record).map_err(|error| Some(words::output::document(&error)))?;
             let pages = typeset::typeset(&document, progress).map_err(|error| match error {
                 typeset::TypesetError::Cancelled(_) => None,
                 glyph @ typeset::TypesetError::MissingGlyph { .. } => {
@@ -168,6 +168,21 @@ impl Sheet {
         self.made
             .as_ref()
             .map_or(0, |made| made.pages.pages().len())
+    }
+}
+
+/// The document; a part whose words name a field that is not there is shown in the program's own
+/// words, for its field says so and must stay at hand.
+fn built(mut order: Order, record: &SessionRecord) -> Result<Document, DocumentError> {
+    loop {
+        match document::build(&order, record) {
+            Err(DocumentError::UnknownField { part, .. })
+                if order.wording.iter().any(|change| change.part == part) =>
+            {
+                order.wording.retain(|change| change.part != part);
+            }
+            built => return built,
+        }
     }
 }
 

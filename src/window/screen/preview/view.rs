@@ -1,6 +1,7 @@
 //! The preview on the screen: the page, and beside it what may be done with it.
 
 mod asked;
+mod rewording;
 
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Canvas, Column, Row, Scrollable, container, responsive};
@@ -147,11 +148,30 @@ impl Preview {
         }
     }
 
+    fn tabs(&self) -> Element<'_, Message> {
+        let tabs = Tab::ALL.map(|tab| {
+            let (words, action) = match tab {
+                Tab::Order => (say!("preview-tab-order"), Action::ShowOrder),
+                Tab::Wording => (say!("preview-tab-wording"), Action::ShowWording),
+            };
+            let words = format!("{words} {}", keys::hint(action));
+            let button = if tab == self.tab {
+                button::primary(words)
+            } else {
+                button::quiet(words)
+            };
+            button.on_press(Message::Show(tab)).into()
+        });
+        Row::with_children(tabs).spacing(space::XS).wrap().into()
+    }
+
     fn side(&self) -> Element<'_, Message> {
         let side = match self.tab {
             Tab::Order => self.asked_view(),
+            Tab::Wording => self.rewording_view(),
         };
         steady()
+            .push(self.tabs())
             .push(
                 self.failure
                     .as_ref()
