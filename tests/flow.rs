@@ -7,6 +7,7 @@ mod flow {
     mod bad_input;
     mod closing;
     mod console;
+    mod documents;
     mod first_start;
     mod keyboard;
     mod layout;
