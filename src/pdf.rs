@@ -14,6 +14,7 @@ mod opacity;
 mod page;
 mod particulars;
 mod path;
+mod predictor;
 mod show;
 mod state;
 

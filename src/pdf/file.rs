@@ -1,12 +1,14 @@
 //! A PDF as a file: its size, whether it is one, whether it can be read.
 
 use std::io::{self, Read};
+use std::panic::catch_unwind;
 use std::path::Path;
 
 use lopdf::{Document, LoadOptions, ObjectId};
 
 use super::object::STREAM_LIMIT;
 use super::page::Reader;
+use super::predictor::has_sane_rows;
 
 /// Largest file that is read, in bytes. A signed document of 5,000 opinions is about a tenth of it.
 pub const SIZE_LIMIT: u64 = 100 * 1024 * 1024;
@@ -51,6 +53,16 @@ pub fn load(path: &Path) -> Result<Vec<u8>, ReadError> {
     Ok(bytes)
 }
 
+fn objects(bytes: &[u8]) -> Result<Document, ReadError> {
+    let options = LoadOptions::with_max_decompressed_size(STREAM_LIMIT);
+    Document::load_mem_with_options(bytes, options).map_err(|error| match error {
+        lopdf::Error::Decryption(_)
+        | lopdf::Error::InvalidPassword
+        | lopdf::Error::UnsupportedSecurityHandler(_) => ReadError::Encrypted,
+        error => ReadError::Broken(error.to_string()),
+    })
+}
+
 /// A PDF whose objects are read.
 #[derive(Debug)]
 pub struct File {
@@ -73,14 +85,12 @@ impl File {
         if !head.windows(5).any(|window| window == b"%PDF-") {
             return Err(ReadError::NotPdf);
         }
-        let options = LoadOptions::with_max_decompressed_size(STREAM_LIMIT);
-        let document =
-            Document::load_mem_with_options(bytes, options).map_err(|error| match error {
-                lopdf::Error::Decryption(_)
-                | lopdf::Error::InvalidPassword
-                | lopdf::Error::UnsupportedSecurityHandler(_) => ReadError::Encrypted,
-                error => ReadError::Broken(error.to_string()),
-            })?;
+        if !has_sane_rows(bytes) {
+            return Err(ReadError::Broken("rows without end".into()));
+        }
+        // Whatever a damaged file makes the library stumble over, the file is to blame.
+        let document = catch_unwind(|| objects(bytes))
+            .unwrap_or_else(|_| Err(ReadError::Broken("unreadable object".into())))?;
         // A file locked only against change opens without a password, yet cannot be compared byte
         // for byte with what was made here.
         if document.is_encrypted() || document.encryption_state.is_some() {

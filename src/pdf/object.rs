@@ -1,5 +1,7 @@
 //! Objects of a file: references followed, kinds asked for, streams decoded within a limit.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use lopdf::{Dictionary, Document, Object, Stream};
 
 /// The most that one stream may unpack to; a page of text is some hundred kilobytes.
@@ -68,7 +70,9 @@ pub fn numbers<const N: usize>(
 
 /// What a stream holds; nothing when its filter is unknown or it unpacks to more than allowed.
 pub fn decoded(stream: &Stream) -> Option<Vec<u8>> {
-    stream.decompressed_content_with_limit(STREAM_LIMIT).ok()
+    // A damaged filter may make the library stumble; then nothing is had of the stream.
+    let unpack = AssertUnwindSafe(|| stream.decompressed_content_with_limit(STREAM_LIMIT).ok());
+    catch_unwind(unpack).unwrap_or(None)
 }
 
 /// A text string in any of its encodings.

@@ -41,11 +41,12 @@ pub fn verdict_among(
 
 fn marked(file: &File, locked: &[Locked<'_>]) -> Option<usize> {
     let mut reader = file.reader();
-    let lines: Vec<_> = (0..file.page_count())
-        .flat_map(|index| lines(&reader.page(index)))
-        .collect();
-    locked.iter().position(|one| {
-        !one.mark.is_empty() && lines.iter().any(|line| line.text.contains(one.mark))
+    (0..file.page_count()).find_map(|index| {
+        let lines = lines(&reader.page(index));
+        let shows = |mark: &str| lines.iter().any(|line| line.text.contains(mark));
+        locked
+            .iter()
+            .position(|one| !one.mark.is_empty() && shows(one.mark))
     })
 }
 
