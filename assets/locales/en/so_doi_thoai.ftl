@@ -503,14 +503,14 @@ cli-demo-examples =
     Example:
       doithoai demo --data mau.db
     A file that is there is refused and left as it is.
-cli-import = Import a session (JSON), or opinions sent before (Excel) into a session
+cli-import = Import a session (JSON, or a PDF that carries its data), or opinions sent before (Excel) into a session
 cli-import-examples =
     Examples:
       doithoai import cuoc-hop.json --data hop-2026.db
       doithoai import y-kien.xlsx --data hop-2026.db --session 1 --dry-run
       doithoai import y-kien.xlsx --data hop-2026.db --session 1
     The kind of file is known by its content, not by its name.
-cli-import-file = JSON file or Excel workbook (.xlsx)
+cli-import-file = JSON file, PDF that carries its data, or Excel workbook (.xlsx)
 cli-import-session = Number of the session that takes the opinions of the workbook
 cli-import-dry-run = Only show what each row becomes; save nothing
 cli-sign = Sign a PDF with a PKCS#12 key file
@@ -558,7 +558,7 @@ command-no-home = The machine tells no home folder. Name the data file with --da
 command-data-there = { $path } exists. It is left as it is; choose another name.
 command-left-behind = The file just made, { $path }, cannot be removed ({ $detail }). Remove it yourself.
 command-demo-done = Made { $path } with the sample session, number { $number }.
-command-import-session-not-needed = A session file (JSON) becomes a new session. Leave --session out.
+command-import-session-not-needed = A session file (JSON, PDF) becomes a new session. Leave --session out.
 command-import-session-needed = Add --session N: the session that takes the opinions of this workbook.
 command-import-session-good = Can be imported: { $subject } ({ $complete }/{ $recorded } opinions concluded). Nothing is saved.
 command-import-session-done = Imported as session { $number }: { $subject } ({ $complete }/{ $recorded } opinions concluded).

@@ -503,14 +503,14 @@ cli-demo-examples =
     Ví dụ:
       doithoai demo --data mau.db
     Tệp đã có thì bị từ chối và giữ nguyên.
-cli-import = Nhập một hội nghị (JSON), hoặc ý kiến gửi trước (Excel) vào một hội nghị
+cli-import = Nhập một hội nghị (JSON, hoặc PDF mang theo dữ liệu), hoặc ý kiến gửi trước (Excel) vào một hội nghị
 cli-import-examples =
     Ví dụ:
       doithoai import cuoc-hop.json --data hop-2026.db
       doithoai import y-kien.xlsx --data hop-2026.db --session 1 --dry-run
       doithoai import y-kien.xlsx --data hop-2026.db --session 1
     Loại tệp được nhận ra theo nội dung, không theo tên.
-cli-import-file = Tệp JSON hoặc bảng Excel (.xlsx)
+cli-import-file = Tệp JSON, PDF mang theo dữ liệu, hoặc bảng Excel (.xlsx)
 cli-import-session = Số của hội nghị nhận các ý kiến trong bảng Excel
 cli-import-dry-run = Chỉ xem từng dòng thành gì, không lưu
 cli-sign = Ký số một tệp PDF bằng tệp khóa PKCS#12
@@ -558,7 +558,7 @@ command-no-home = Máy không cho biết thư mục của người dùng. Hãy g
 command-data-there = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác.
 command-left-behind = Không xóa được tệp vừa tạo { $path } ({ $detail }). Hãy tự xóa tệp đó.
 command-demo-done = Đã tạo { $path } với hội nghị mẫu, số { $number }.
-command-import-session-not-needed = Tệp hội nghị (JSON) thành một hội nghị mới. Hãy bỏ --session.
+command-import-session-not-needed = Tệp hội nghị (JSON, PDF) thành một hội nghị mới. Hãy bỏ --session.
 command-import-session-needed = Hãy thêm --session N: hội nghị nhận các ý kiến trong bảng này.
 command-import-session-good = Nhập được: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận). Chưa lưu.
 command-import-session-done = Đã nhập thành hội nghị số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
