@@ -1,4 +1,5 @@
-//! From a session's record to the bytes of its PDF, for 50, 500 and 5,000 opinions of 120 words.
+//! From a session's record to the bytes of its PDF, for 50, 500 and 5,000 opinions of 120 words, and
+//! to the first page of the preview.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,11 +10,11 @@ mod sample;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use so_doi_thoai::document::{Stage, minutes};
+use so_doi_thoai::document::{Kind, Order, Stage, build, minutes};
 use so_doi_thoai::domain::SessionRecord;
 use so_doi_thoai::output::pdf;
 use so_doi_thoai::progress::Progress;
-use so_doi_thoai::typeset::typeset;
+use so_doi_thoai::typeset::{first_pages, typeset};
 
 fn print(record: &SessionRecord) -> Vec<u8> {
     let progress = Progress::default();
@@ -49,5 +50,25 @@ fn speed(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, speed);
+/// From opening the preview of 500 opinions until its first page can be drawn.
+fn first_page(criterion: &mut Criterion) {
+    let record = sample::long_record(500);
+    let progress = Progress::default();
+    let mut group = criterion.benchmark_group("preview of 500 opinions");
+    group.sample_size(20);
+    for (name, kind) in [("minutes", Kind::Minutes), ("notice", Kind::Notice)] {
+        let order = Order::new(kind, record.office.letterhead, Stage::Final);
+        group.bench_function(format!("page 1 of the {name}"), |b| {
+            b.iter(|| {
+                let document = build(&order, &record).unwrap();
+                let pages = first_pages(&document, 1, &progress).unwrap();
+                assert_eq!(pages.pages().len(), 1);
+                (document, pages)
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, first_page, speed);
 criterion_main!(benches);

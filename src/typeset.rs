@@ -4,6 +4,7 @@ mod columns;
 mod flow;
 pub mod font;
 mod line_break;
+mod margin;
 mod measure;
 mod page;
 mod paragraph;
@@ -39,5 +40,18 @@ pub enum TypesetError {
 /// [`TypesetError::MissingGlyph`] names a character that the font lacks;
 /// [`TypesetError::Cancelled`] when the person stopped it.
 pub fn typeset(document: &Document, progress: &Progress) -> Result<Pages, TypesetError> {
-    flow::flow(document, progress)
+    flow::flow(document, usize::MAX, progress)
+}
+
+/// Sets only the first `count` pages of a document, exactly as [`typeset`] sets them, so that they
+/// can be shown while the rest is set.
+///
+/// # Errors
+/// As [`typeset`], for the text of these pages.
+pub fn first_pages(
+    document: &Document,
+    count: usize,
+    progress: &Progress,
+) -> Result<Pages, TypesetError> {
+    flow::flow(document, count, progress)
 }

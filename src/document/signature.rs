@@ -161,7 +161,8 @@ fn column(source: &Source<'_>, signer: &Signature, width_mm: f32, slot: u16) -> 
     let bold = Style::bold(format.size);
     let mut items: Vec<ColumnItem> = head.iter().map(|text| line(text, bold, &key)).collect();
     let style = Style {
-        bold: format.title_bold,
+        // A role without a body over it stands in the place of one.
+        bold: format.title_bold || head.is_empty(),
         ..bold
     };
     items.push(line(&title, style, &key));

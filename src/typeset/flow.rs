@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::columns::{self, LaidColumns};
-use super::font::{ASCENT, Face, SINGLE_STEP};
-use super::page::{Bookmark, Inner, Page, Pages, Rule, Text, Tone};
+use super::margin;
+use super::page::{Bookmark, Inner, Page, Pages};
 use super::paragraph::{self, Line};
 use super::table::{self, Grid, LaidRow};
 use super::{MM, TypesetError};
@@ -15,10 +15,8 @@ use crate::progress::Progress;
 const KEPT_LINES: usize = 2;
 /// Rounding that must not push a line to the next page.
 const TOLERANCE: f32 = 0.01;
-/// Room around the boxed mark of a draft.
-const BOX_PADDING: f32 = 4.0;
-const BOX_THICKNESS: f32 = 0.75;
-
+/// Free height, in points, in which a row that is higher than a page may begin.
+const SPLIT_ROOM: f32 = 90.0;
 /// A block measured while it waits for its place.
 enum Laid {
     Paragraph(Vec<Line>),
@@ -28,6 +26,8 @@ enum Laid {
 }
 
 struct Flow<'a> {
+    /// Pages after which the work ends.
+    wanted: usize,
     document: &'a Document,
     progress: &'a Progress,
     done: usize,
@@ -46,15 +46,23 @@ struct Flow<'a> {
     longest: f32,
 }
 
-/// Sets every section of the document.
-pub fn flow(document: &Document, progress: &Progress) -> Result<Pages, TypesetError> {
+/// Sets the sections of the document until `wanted` pages are full.
+pub fn flow(
+    document: &Document,
+    wanted: usize,
+    progress: &Progress,
+) -> Result<Pages, TypesetError> {
     let blocks = document.sections.iter().flat_map(|s| &s.blocks);
     let total = blocks.map(weight).sum();
     let mut pages = Vec::new();
     let mut bookmarks = Vec::new();
     let mut done = 0;
     for (index, section) in document.sections.iter().enumerate() {
+        if pages.len() >= wanted {
+            break;
+        }
         let mut flow = Flow {
+            wanted,
             document,
             progress,
             done,
@@ -72,6 +80,8 @@ pub fn flow(document: &Document, progress: &Progress) -> Result<Pages, TypesetEr
         flow.run(section)?;
         (pages, bookmarks, done) = (flow.pages, flow.bookmarks, flow.done);
     }
+    pages.truncate(wanted);
+    bookmarks.retain(|bookmark| bookmark.page < wanted);
     Ok(Pages::new(Inner {
         pages,
         bookmarks,
@@ -112,9 +122,16 @@ impl<'a> Flow<'a> {
             }
             self.done += usize::from(!matches!(block, Block::Table(_)));
             self.progress.report(self.done, self.total)?;
+            if self.is_enough() {
+                return Ok(());
+            }
         }
         self.end_page();
         Ok(())
+    }
+
+    fn is_enough(&self) -> bool {
+        self.pages.len() >= self.wanted
     }
 
     fn left(&self) -> f32 {
@@ -154,9 +171,13 @@ impl<'a> Flow<'a> {
             Block::Table(table) => {
                 let head = table::lay(table, &table.head)?;
                 let mut first = head.height();
+                let page_room = self.body_height() - first;
                 for row in &table.rows {
                     let row = table::lay(table, row)?;
-                    first += row.height();
+                    first += match row.height() {
+                        whole if whole > page_room => SPLIT_ROOM,
+                        whole => whole,
+                    };
                     if !row.spanning {
                         break;
                     }
@@ -307,15 +328,20 @@ impl<'a> Flow<'a> {
                 Some(laid) => laid,
                 None => table::lay(table, row)?,
             };
-            let mut need = laid.height();
+            let page_room = self.body_height() - head.height();
+            // A row higher than a page is split anyway, and begins where a few lines fit.
+            let least = |row: &LaidRow| match row.height() {
+                whole if whole > page_room => SPLIT_ROOM.min(page_room),
+                whole => whole,
+            };
+            let mut need = least(&laid);
             if laid.spanning
                 && let Some(row) = rows.peek()
             {
                 let following = table::lay(table, row)?;
-                need += following.height();
+                need += least(&following);
                 next = Some(following);
             }
-            let page_room = self.body_height() - head.height();
             if self.y + need.min(page_room) > self.bottom() + TOLERANCE {
                 self.table_page(&mut grid, head);
             }
@@ -332,6 +358,9 @@ impl<'a> Flow<'a> {
             }
             self.done += 1;
             self.progress.report(self.done, self.total)?;
+            if self.is_enough() {
+                return Ok(());
+            }
         }
         grid.close(&mut self.page, self.y);
         Ok(())
@@ -358,9 +387,7 @@ impl<'a> Flow<'a> {
 
     /// Adds page number and draft marks, and begins the next page.
     fn end_page(&mut self) {
-        self.page_number();
-        self.draft_marks();
-        self.foot_mark();
+        margin::fill(&mut self.page, self.document, self.geometry);
         let number = self.page.number + 1;
         let next = Page::new(
             self.geometry.width,
@@ -371,95 +398,6 @@ impl<'a> Flow<'a> {
         let mut page = std::mem::replace(&mut self.page, next);
         page.shrink();
         self.pages.push(page);
-    }
-
-    fn page_number(&mut self) {
-        if self.page.number < 2 {
-            return;
-        }
-        let style = self.document.page_number.style;
-        let text = self.page.number.to_string();
-        let face = Face::of(style);
-        let middle = self.left() + self.geometry.text_width() * MM / 2.0;
-        self.page.put(Text {
-            x: middle - face.width(&text, style.size) / 2.0,
-            y: self.document.page_number.top_mm * MM + ASCENT * style.size,
-            face,
-            size: style.size,
-            gap: 0.0,
-            tone: Tone::Ink,
-            text: &text,
-        });
-    }
-
-    fn draft_marks(&mut self) {
-        let Some(mark) = &self.document.draft else {
-            return;
-        };
-        let edge = mark.edge_mm * MM;
-        if self.page.number == 1 {
-            let face = Face::of(mark.head);
-            let size = mark.head.size;
-            let (x, top) = (self.left() + BOX_PADDING, edge);
-            self.page.put(Text {
-                x,
-                y: top + ASCENT * size,
-                face,
-                size,
-                gap: 0.0,
-                tone: Tone::Ink,
-                text: &mark.words,
-            });
-            let right = x + face.width(&mark.words, size) + BOX_PADDING;
-            let bottom = top + SINGLE_STEP * size + BOX_PADDING / 2.0;
-            self.frame(self.left(), top - BOX_PADDING / 2.0, right, bottom);
-        }
-        let face = Face::of(mark.foot);
-        let width = face.width(&mark.words, mark.foot.size);
-        self.page.put(Text {
-            x: self.left() + (self.geometry.text_width() * MM - width) / 2.0,
-            y: self.geometry.height * MM - edge,
-            face,
-            size: mark.foot.size,
-            gap: 0.0,
-            tone: Tone::Faint,
-            text: &mark.words,
-        });
-    }
-
-    fn foot_mark(&mut self) {
-        let Some(mark) = &self.document.mark else {
-            return;
-        };
-        let face = Face::of(mark.style);
-        let size = mark.style.size;
-        let right = self.left() + self.geometry.text_width() * MM;
-        self.page.put(Text {
-            x: right - face.width(&mark.words, size),
-            y: (self.geometry.height - mark.edge_mm) * MM,
-            face,
-            size,
-            gap: 0.0,
-            tone: Tone::Ink,
-            text: &mark.words,
-        });
-    }
-
-    fn frame(&mut self, x1: f32, y1: f32, x2: f32, y2: f32) {
-        for (x1, y1, x2, y2) in [
-            (x1, y1, x2, y1),
-            (x2, y1, x2, y2),
-            (x2, y2, x1, y2),
-            (x1, y2, x1, y1),
-        ] {
-            self.page.put_rule(Rule {
-                x1,
-                y1,
-                x2,
-                y2,
-                thickness: BOX_THICKNESS,
-            });
-        }
     }
 }
 

@@ -23,7 +23,7 @@ const UNITS: [&str; 20] = [
 const NAME_WORDS: usize = 4;
 
 /// Compounds of the titles of this field, in lower case.
-const COMPOUNDS: [(&str, &str); 16] = [
+const COMPOUNDS: [(&str, &str); 19] = [
     ("ủy", "ban"),
     ("uỷ", "ban"),
     ("nhân", "dân"),
@@ -40,6 +40,9 @@ const COMPOUNDS: [(&str, &str); 16] = [
     ("kết", "luận"),
     ("chủ", "tịch"),
     ("bí", "thư"),
+    ("mặt", "trận"),
+    ("tổ", "quốc"),
+    ("việt", "nam"),
 ];
 
 /// The tie after each word.
