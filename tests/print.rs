@@ -6,6 +6,7 @@ mod print {
     mod docx;
     mod file;
     mod flow;
+    mod golden;
     mod measures;
     mod papers;
     mod random;
