@@ -45,11 +45,24 @@ fn paint_one<'a>(painter: &mut Painter<'a, '_>, annotation: &'a Dictionary) {
             painter.form(form, &placed);
         }
         None => match name(document, annotation, b"Subtype") {
-            // An empty field and a link show nothing of their own.
-            Some(b"Widget" | b"Link" | b"Popup") => {}
+            Some(b"Link" | b"Popup") => {}
+            Some(b"Widget") if !is_drawn_by_viewer(document, annotation) => {}
             _ => painter.note(rect, MarkKind::Note),
         },
     }
+}
+
+/// Whether a viewer shows a field without appearance: one with a value or a look, but for signatures.
+fn is_drawn_by_viewer(document: &Document, field: &Dictionary) -> bool {
+    let parent = super::object::dictionary(document, field, b"Parent");
+    let own = std::iter::once(field).chain(parent);
+    let mut is_signature = false;
+    let mut has_look = false;
+    for part in own {
+        is_signature |= name(document, part, b"FT") == Some(b"Sig");
+        has_look |= part.has(b"V") || part.has(b"MK");
+    }
+    has_look && !is_signature
 }
 
 /// The normal appearance, in the state that the annotation is in.

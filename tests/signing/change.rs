@@ -271,3 +271,29 @@ fn a_font_that_shows_other_glyphs_for_the_same_letters_is_seen() {
         "{shown:?}"
     );
 }
+
+#[test]
+fn a_field_that_the_viewer_fills_in_by_itself_is_seen() {
+    let made = notice();
+    let with_field = |kind: &str| {
+        appended(&made.pdf, |update| {
+            let field = update.new_document.add_object(Dictionary::from_iter([
+                ("Subtype", Object::Name(b"Widget".to_vec())),
+                ("FT", Object::Name(kind.as_bytes().to_vec())),
+                ("T", Object::string_literal("X")),
+                ("V", Object::string_literal("500 trieu")),
+                ("Rect", Object::Array([20, 20, 80, 40].map(number).to_vec())),
+            ]));
+            let page = update.get_prev_documents().get_pages()[&1];
+            update.opt_clone_object_to_new_document(page).unwrap();
+            let page = update.new_document.get_dictionary_mut(page).unwrap();
+            page.set("Annots", Object::Array(vec![Object::Reference(field)]));
+        })
+    };
+    let shown = difference(&made, &with_field("Tx"));
+    assert!(
+        matches!(shown, Difference::Drawn { page: 1, .. }),
+        "{shown:?}"
+    );
+    assert!(made.verdict(&with_field("Sig")).comparison.is_same());
+}
