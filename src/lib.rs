@@ -85,6 +85,7 @@ pub mod domain;
 pub mod import;
 pub mod journal;
 pub mod making;
+pub mod mending;
 pub mod output;
 pub mod pdf;
 pub mod place;

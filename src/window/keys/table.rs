@@ -22,12 +22,12 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 }
 
 use Action::{
-    AddRow, Back, Closing, Conclude, CopyLast, Export, FocusNext, FocusPrevious, GoToAnswer,
+    AddRow, Back, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious, GoToAnswer,
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Merge,
     NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
     Particulars, Preview, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut,
+    Settings, ShowNext, ShowCheck, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut,
     ZoomReset,
 };
 
@@ -103,7 +103,9 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::key(Named::PageUp), ShowPrevious),
     at(Place::Preview, Chord::key(Named::PageDown), ShowNext),
     at(Place::Preview, Chord::key(Named::F2), ShowOrder),
+    at(Place::Preview, Chord::key(Named::F3), ShowCheck),
     at(Place::Preview, Chord::key(Named::F4), ShowWording),
+    at(Place::Preview, Chord::ctrl_key(Named::Enter), Fix),
     at(Place::Preview, Chord::ctrl_key(Named::PageDown), SelectNext),
     at(
         Place::Preview,

@@ -1,6 +1,7 @@
 //! The documents of a session as they will be printed: which one, how it looks, and its file.
 
 mod asked;
+mod check;
 mod page;
 mod rewording;
 mod sheet;
@@ -13,7 +14,7 @@ use chrono::NaiveDate;
 use iced::Task;
 use iced::widget::operation;
 
-use crate::domain::{SessionId, SessionRecord, Stage};
+use crate::domain::{ListKind, Order, SessionId, SessionRecord, Stage};
 use crate::making::Format;
 use crate::store::StoreError;
 use crate::window::context::Context;
@@ -23,8 +24,9 @@ use crate::window::widget::reveal;
 use crate::{say, words};
 
 use asked::{Asked, EditionKind};
+use check::Check;
 use rewording::{Rewording, Wanted};
-use sheet::Sheet;
+use sheet::{Against, Sheet};
 use writing::Writing;
 
 /// The state of the screen.
@@ -35,6 +37,9 @@ pub struct Preview {
     tab: Tab,
     asked: Asked,
     sheet: Sheet,
+    check: Check,
+    /// The office's list of units.
+    units: Arc<[String]>,
     rewording: Rewording,
     writing: Writing,
     failure: Option<StoreError>,
@@ -46,20 +51,30 @@ pub struct Preview {
 pub enum Tab {
     /// Which document, and its file.
     Order,
+    /// What is wrong with it.
+    Check,
     /// Its words, part by part.
     Wording,
 }
 
 impl Tab {
-    pub const ALL: [Self; 2] = [Self::Order, Self::Wording];
+    pub const ALL: [Self; 3] = [Self::Order, Self::Check, Self::Wording];
+}
+
+/// What the screen works on, as read from the data file.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    record: Arc<SessionRecord>,
+    units: Arc<[String]>,
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Loaded(Result<Arc<SessionRecord>, StoreError>),
+    Loaded(Result<Loaded, StoreError>),
     Ask(asked::Message),
     Sheet(sheet::Message),
+    Check(check::Message),
     Reword(rewording::Message),
     Write(writing::Message),
     Show(Tab),
@@ -86,24 +101,26 @@ impl Preview {
             tab: Tab::Order,
             asked: Asked::default(),
             sheet: Sheet::default(),
+            check: Check::default(),
+            units: Arc::default(),
             rewording: Rewording::new(session),
             writing: Writing::default(),
             failure: None,
             is_leaving: false,
         };
-        let read = context
-            .store
-            .read(move |reader| reader.record(session).map(Arc::new));
-        let task = Task::perform(read, Message::Loaded);
+        let task = screen.load(context);
         (screen, task)
     }
 
     /// Does what the message says; effects come back as a task.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
         let task = match message {
-            Message::Loaded(Ok(record)) => {
-                self.asked.begin(&record);
+            Message::Loaded(Ok(Loaded { record, units })) => {
+                if self.record.is_none() {
+                    self.asked.begin(&record);
+                }
                 self.record = Some(record);
+                self.units = units;
                 self.load_words(context)
             }
             Message::Loaded(Err(error)) => {
@@ -123,12 +140,13 @@ impl Preview {
                 }
             }
             Message::Sheet(message) => self.turn(message),
+            Message::Check(message) => self.check(message, context),
             Message::Reword(message) => self.reword(message, context),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
                 self.tab = tab;
                 match tab {
-                    Tab::Order => Task::none(),
+                    Tab::Order | Tab::Check => Task::none(),
                     Tab::Wording => reveal::focus(rewording::editor_id()),
                 }
             }
@@ -163,6 +181,14 @@ impl Preview {
             Action::OtherLetterhead => Message::Ask(Ask::OtherLetterhead),
             Action::OtherEdition => Message::Ask(Ask::OtherEdition),
             Action::ShowOrder => Message::Show(Tab::Order),
+            Action::ShowCheck => Message::Show(Tab::Check),
+            Action::Fix if self.tab == Tab::Check => Message::Check(check::Message::Fix),
+            Action::SelectPrevious if self.tab == Tab::Check => {
+                Message::Check(check::Message::Step { forward: false })
+            }
+            Action::SelectNext if self.tab == Tab::Check => {
+                Message::Check(check::Message::Step { forward: true })
+            }
             Action::ShowWording => Message::Show(Tab::Wording),
             Action::SelectPrevious if self.tab == Tab::Wording => {
                 Message::Reword(rewording::Message::Step { forward: false })
@@ -198,6 +224,41 @@ impl Preview {
         }
     }
 
+    fn load(&self, context: &Context) -> Task<Message> {
+        let session = self.session;
+        let read = context.store.read(move |reader| {
+            Ok(Loaded {
+                record: Arc::new(reader.record(session)?),
+                units: reader.list(ListKind::Unit)?.into(),
+            })
+        });
+        Task::perform(read, Message::Loaded)
+    }
+
+    fn check(&mut self, message: check::Message, context: &Context) -> Task<Message> {
+        let Some(record) = self.record.clone() else {
+            return Task::none();
+        };
+        let order = self.order();
+        let (task, wanted) = self
+            .check
+            .update(message, self.session, &order, &record, context);
+        let then = match wanted {
+            check::Wanted::Nothing => Task::none(),
+            check::Wanted::Records => self.load(context),
+            check::Wanted::Order(order) => {
+                self.asked.take(&order);
+                self.typeset(context)
+            }
+        };
+        Task::batch([task.map(Message::Check), then])
+    }
+
+    /// The document asked for, in the words that hold.
+    fn order(&self) -> Order {
+        self.asked.order(self.rewording.wording(), self.day())
+    }
+
     /// Reads the words of the document asked for; it is laid out when they are there.
     fn load_words(&self, context: &Context) -> Task<Message> {
         let (kind, letterhead) = (self.asked.kind, self.asked.letterhead);
@@ -207,6 +268,9 @@ impl Preview {
 
     fn turn(&mut self, message: sheet::Message) -> Task<Message> {
         let (task, is_new) = self.sheet.update(message);
+        if is_new {
+            self.check.take(Arc::clone(&self.sheet.findings));
+        }
         if let Some(made) = self.sheet.made.as_ref().filter(|_| is_new) {
             self.rewording.take_parts(&made.document.parts);
         }
@@ -237,8 +301,13 @@ impl Preview {
         };
         let path = context.dialogs.documents().join(self.file_name());
         self.writing.propose(&path);
-        let order = self.asked.order(self.rewording.wording(), self.day());
-        self.sheet.typeset(order, record).map(Message::Sheet)
+        let order = self.order();
+        let against = Against {
+            units: Arc::clone(&self.units),
+            today: context.clock.now().date(),
+        };
+        let task = self.sheet.typeset(order, record, against);
+        task.map(Message::Sheet)
     }
 
     fn write(&mut self, message: writing::Message, context: &Context) -> Task<Message> {

@@ -119,6 +119,14 @@ impl Asked {
         true
     }
 
+    /// Takes over number and date of an order that was mended.
+    pub fn take(&mut self, order: &Order) {
+        let number = order.number.map(|number| number.to_string());
+        self.number.set(&number.unwrap_or_default());
+        self.date = DateField::new(order.dated_on);
+        (self.is_number_wrong, self.is_date_wrong) = (false, false);
+    }
+
     /// The order, in the words given.
     pub fn order(&self, wording: Vec<Reworded>, from: NaiveDate) -> Order {
         let edition = match (self.edition, self.units.get(self.unit)) {

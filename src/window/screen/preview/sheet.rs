@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use iced::Task;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{Id, canvas};
 
 use crate::document::block::Document;
 use crate::document::{self, DocumentError, Order};
-use crate::domain::SessionRecord;
-use crate::progress::Progress;
-use crate::typeset::{self, Pages};
+use crate::domain::{Calendar, SessionRecord};
+use crate::format_check::{self, Finding};
+use crate::progress::{Cancelled, Progress};
+use crate::typeset::{self, Pages, TypesetError};
 use crate::window::work::{self, Step};
 use crate::words;
 
@@ -26,10 +28,26 @@ pub struct Made {
     pub pages: Pages,
 }
 
+/// What a document is checked against.
+#[derive(Debug, Clone, Default)]
+pub struct Against {
+    /// The office's list of units.
+    pub units: Arc<[String]>,
+    pub today: NaiveDate,
+}
+
+/// What came of laying out: the document or why there is none, and what the check found.
+#[derive(Debug, Clone)]
+pub struct LaidOut {
+    made: Result<Made, String>,
+    findings: Arc<[Finding]>,
+}
+
 /// What is set and shown.
 #[derive(Debug)]
 pub struct Sheet {
     pub made: Option<Made>,
+    pub findings: Arc<[Finding]>,
     /// Counts the layouts.
     run: usize,
     pub page: usize,
@@ -45,8 +63,8 @@ pub struct Sheet {
 /// What happens to it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Of which run, and what came of it; an error without words was a cancellation.
-    Typeset(usize, Step<Result<Made, Option<String>>>),
+    /// Of which run, and what came of it; nothing came of a run that was stopped.
+    Typeset(usize, Step<Option<LaidOut>>),
     ShowPage(usize),
     StepPage {
         forward: bool,
@@ -60,6 +78,7 @@ impl Default for Sheet {
     fn default() -> Self {
         Self {
             made: None,
+            findings: Arc::default(),
             run: 0,
             page: 0,
             zoom: None,
@@ -72,25 +91,19 @@ impl Default for Sheet {
 
 impl Sheet {
     /// Lays the document out anew; what is shown stays until the new pages are there.
-    pub fn typeset(&mut self, order: Order, record: Arc<SessionRecord>) -> Task<Message> {
+    pub fn typeset(
+        &mut self,
+        order: Order,
+        record: Arc<SessionRecord>,
+        against: Against,
+    ) -> Task<Message> {
         self.cancel();
         self.run += 1;
         let run = self.run;
         let progress = Progress::default();
         self.setting = Some((progress.clone(), 0, 0));
         work::run(progress, move |progress| {
-            let document =
-                built(order, &record).map_err(|error| Some(words::output::document(&error)))?;
-            let pages = typeset::typeset(&document, progress).map_err(|error| match error {
-                typeset::TypesetError::Cancelled(_) => None,
-                glyph @ typeset::TypesetError::MissingGlyph { .. } => {
-                    Some(words::output::typeset(&glyph))
-                }
-            })?;
-            Ok(Made {
-                document: Arc::new(document),
-                pages,
-            })
+            lay_out(&order, &record, &against, progress).ok()
         })
         .map(move |step| Message::Typeset(run, step))
     }
@@ -128,29 +141,32 @@ impl Sheet {
         }
     }
 
-    fn typeset_step(&mut self, step: Step<Result<Made, Option<String>>>) -> (Task<Message>, bool) {
-        match step {
+    fn typeset_step(&mut self, step: Step<Option<LaidOut>>) -> (Task<Message>, bool) {
+        let laid = match step {
             Step::SoFar(now, all) => {
                 if let Some((_, done, total)) = &mut self.setting {
                     (*done, *total) = (now, all);
                 }
                 return (Task::none(), false);
             }
-            Step::Done(Ok(made)) => {
-                self.setting = None;
+            Step::Done(laid) => laid,
+        };
+        self.setting = None;
+        let Some(laid) = laid else {
+            return (Task::none(), false);
+        };
+        self.findings = laid.findings;
+        match laid.made {
+            Ok(made) => {
                 self.refusal = None;
                 self.made = Some(made);
-                return (self.show_page(self.page), true);
             }
-            Step::Done(Err(words)) => {
-                self.setting = None;
-                if words.is_some() {
-                    self.made = None;
-                }
-                self.refusal = words;
+            Err(words) => {
+                self.refusal = Some(words);
+                self.made = None;
             }
         }
-        (Task::none(), false)
+        (self.show_page(self.page), true)
     }
 
     fn show_page(&mut self, page: usize) -> Task<Message> {
@@ -169,6 +185,45 @@ impl Sheet {
             .as_ref()
             .map_or(0, |made| made.pages.pages().len())
     }
+}
+
+/// The document on its pages, and what is wrong with it; of one that may not be made, what is wrong
+/// with it as far as it goes.
+fn lay_out(
+    order: &Order,
+    record: &SessionRecord,
+    against: &Against,
+    progress: &Progress,
+) -> Result<LaidOut, Cancelled> {
+    let calendar = Calendar::by_rule();
+    let check = |checked: &format_check::Made| -> Arc<[Finding]> {
+        let subject = checked.subject(order, record, &against.units, against.today, &calendar);
+        format_check::check(&subject).into()
+    };
+    let document = match built(order.clone(), record) {
+        Ok(document) => document,
+        Err(error) => {
+            return Ok(LaidOut {
+                made: Err(words::output::document(&error)),
+                findings: check(&format_check::make(order, record, progress)?),
+            });
+        }
+    };
+    let mut checked = format_check::Made::default();
+    let made = match typeset::typeset(&document, progress) {
+        Err(TypesetError::Cancelled(cancelled)) => return Err(cancelled),
+        Err(glyph) => Err(words::output::typeset(&glyph)),
+        Ok(pages) => {
+            checked.pages = Some(pages.clone());
+            Ok(Made {
+                document: Arc::new(document.clone()),
+                pages,
+            })
+        }
+    };
+    checked.document = Some(document);
+    let findings = check(&checked);
+    Ok(LaidOut { made, findings })
 }
 
 /// The document; a part whose words name a field that is not there is shown in the program's own

@@ -1,6 +1,7 @@
 //! The preview on the screen: the page, and beside it what may be done with it.
 
 mod asked;
+mod check;
 mod rewording;
 
 use iced::widget::scrollable::{Direction, Scrollbar};
@@ -152,6 +153,7 @@ impl Preview {
         let tabs = Tab::ALL.map(|tab| {
             let (words, action) = match tab {
                 Tab::Order => (say!("preview-tab-order"), Action::ShowOrder),
+                Tab::Check => (say!("preview-tab-check"), Action::ShowCheck),
                 Tab::Wording => (say!("preview-tab-wording"), Action::ShowWording),
             };
             let words = format!("{words} {}", keys::hint(action));
@@ -168,6 +170,7 @@ impl Preview {
     fn side(&self) -> Element<'_, Message> {
         let side = match self.tab {
             Tab::Order => self.asked_view(),
+            Tab::Check => self.check_view(),
             Tab::Wording => self.rewording_view(),
         };
         steady()
