@@ -34,6 +34,8 @@
 //! - [`document`], [`typeset`], [`output`]: from a record to blocks, to pages, to a file. Measures
 //!   and wording of a letterhead are data, in `assets/format`.
 //! - [`making`]: the way of an order through them, the same for a command and the window.
+//! - [`format_check`]: what an office would have to touch up before signing: rules with their
+//!   sources, each finding with its place and, where one is possible, a pure fix.
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
@@ -51,14 +53,12 @@
 //! Each is checked: by visibility, by a lint, or by `tests/architecture`, which reads the sources.
 //!
 //! 1. `domain` depends on nothing of ours. `store` and `document` depend on `domain` and never on one
-//!    another; `typeset` on `document`; `output` on `typeset`; `import` on `domain` and on what the
-//!    store takes; `window` and `command` on all, never on one another. No arrow points back.
-//! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` and `lopdf` only in
-//!    `output::pdf`, `docx-rs` only in `output::docx`, `rfd` only in one file of `window`.
+//!    another; `typeset` on `document`; `output` and `format_check` on `typeset`; `import` on `domain`
+//!    and on what the store takes; `window` and `command` on all, never on one another. No arrow
+//!    points back.
 //! 2. `iced` is used only in `window`, `rusqlite` only in `store`, `printpdf` only in `output::pdf`,
-//!    `rfd` only in one file of `window`.
-//!    `output::pdf`, `docx-rs` only in `output::docx`, `rust_xlsxwriter` only in `output::xlsx`, `rfd`
-//!    only in one file of `window`.
+//!    `docx-rs` only in `output::docx`, `rust_xlsxwriter` only in `output::xlsx`, `rfd` only in one
+//!    file of `window`.
 //! 3. Only `window::app` names two screens. A screen's `update` answers what it wishes, and the app
 //!    decides.
 //! 4. `view` gets no store, opens no file, reads no clock. `update` does no I/O: every effect is a
@@ -82,6 +82,7 @@ pub mod command;
 pub mod display;
 pub mod document;
 pub mod domain;
+pub mod format_check;
 pub mod import;
 pub mod journal;
 pub mod making;

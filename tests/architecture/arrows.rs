@@ -2,92 +2,36 @@
 
 use super::source::{Source, after_word, all, heads};
 
-/// Each module at the crate's root and those it may name. `say` is the macro of `words`.
+/// Each module at the crate's root and those it may name; `words`, `command` and `window` stand above
+/// all of them.
 const LAYERS: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("progress", &[]),
     ("pdf", &["progress"]),
-    ("signature", &["document", "pdf", "progress", "typeset"]),
     ("place", &[]),
     ("display", &[]),
     ("journal", &["clock"]),
     ("domain", &[]),
+    ("signature", &["document", "pdf", "progress", "typeset"]),
     ("store", &["clock", "domain", "progress"]),
     ("document", &["domain"]),
     ("typeset", &["document", "domain", "progress"]),
     ("output", &["document", "domain", "progress", "typeset"]),
+    ("format_check", &["document", "domain", "progress", "typeset"]),
     ("import", &["domain", "pdf", "store"]),
-    (
-        "making",
-        &[
-            "document", "domain", "import", "output", "pdf", "progress", "typeset",
-        ],
-    ),
-    (
-        "verification",
-        &["domain", "pdf", "signature", "store", "typeset"],
-    ),
-    (
-        "words",
-        &[
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-        ],
-    ),
-    (
-        "command",
-        &[
-            "clock",
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "progress",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-            "words",
-        ],
-    ),
-    (
-        "window",
-        &[
-            "clock",
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "progress",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-            "words",
-        ],
-    ),
+    ("making", &["document", "domain", "import", "output", "pdf", "progress", "typeset"]),
+    ("mending", &["domain", "format_check", "store"]),
+    ("verification", &["domain", "pdf", "signature", "store", "typeset"]),
+    ("words", BELOW),
+    ("command", AROUND),
+    ("window", AROUND),
 ];
+
+/// What words are found for.
+const BELOW: &[&str] = &["display", "document", "domain", "format_check", "import", "making", "mending", "output", "pdf", "place", "say", "signature", "store", "typeset", "verification"];
+
+/// What a person or a script is served from.
+const AROUND: &[&str] = &["clock", "display", "document", "domain", "format_check", "import", "making", "mending", "output", "pdf", "place", "progress", "say", "signature", "store", "typeset", "verification", "words"];
 
 /// The names at the crate's root that a source reaches for.
 fn reached(source: &Source) -> Vec<String> {
