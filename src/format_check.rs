@@ -61,6 +61,11 @@ impl<'a> Subject<'a> {
         !self.order.kind.precedes_session() && self.order.kind != Kind::Erratum
     }
 
+    /// Whether signers and file copy are printed as they were typed.
+    fn is_own_letterhead(&self) -> bool {
+        self.order.letterhead == self.record.office.letterhead
+    }
+
     /// The opinions that the document prints, without the voided ones.
     fn opinions(&self) -> impl Iterator<Item = &'a Opinion> + use<'a> {
         let order = self.order;

@@ -28,7 +28,9 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
             Detail::Nothing,
         );
     }
-    archive(subject, report);
+    if subject.is_own_letterhead() {
+        archive(subject, report);
+    }
     let others = closing.recipients.iter().filter(|line| !is_archive(line));
     if others.count() == 0 {
         let at = place(ClosingField::Recipients);
@@ -56,6 +58,9 @@ fn recipient(subject: &Subject<'_>, line: &str, place: &Place, report: &mut Repo
             Detail::Nothing,
             Repair::Remove,
         );
+    }
+    if !subject.is_own_letterhead() {
+        return;
     }
     let rewrite = of(Rule::ArchiveForm, subject.order.letterhead);
     let bare = line.trim_matches(['-', '–', ';', '.', ' ']);

@@ -48,13 +48,34 @@ impl Made {
 /// # Errors
 /// [`Cancelled`] when the person stopped it.
 pub fn make(order: &Order, record: &SessionRecord, progress: &Progress) -> Result<Made, Cancelled> {
+    let made = make_document(order, record);
+    let Some(document) = made.document.as_ref() else {
+        return Ok(made);
+    };
+    let pages = match typeset::typeset(document, progress) {
+        Ok(pages) => Some(pages),
+        Err(TypesetError::Cancelled(cancelled)) => return Err(cancelled),
+        Err(TypesetError::MissingGlyph { .. }) => None,
+    };
+    Ok(Made { pages, ..made })
+}
+
+/// As [`make`], without its pages.
+pub(super) fn make_document(order: &Order, record: &SessionRecord) -> Made {
     let mut order = order.clone();
-    let document = loop {
+    loop {
         match document::build(&order, record) {
-            Ok(document) => break document,
-            Err(DocumentError::NothingRecorded | DocumentError::GateOpen { .. })
-                if order.stage == Stage::Final =>
-            {
+            Ok(document) => {
+                return Made {
+                    document: Some(document),
+                    ..Made::default()
+                };
+            }
+            Err(
+                DocumentError::NothingRecorded
+                | DocumentError::GateOpen { .. }
+                | DocumentError::EndUnknown,
+            ) if order.stage == Stage::Final => {
                 order.stage = Stage::Draft;
             }
             Err(DocumentError::UnknownField { part, .. })
@@ -63,21 +84,11 @@ pub fn make(order: &Order, record: &SessionRecord, progress: &Progress) -> Resul
                 order.wording.retain(|change| change.part != part);
             }
             Err(fault) => {
-                return Ok(Made {
+                return Made {
                     fault: Some(fault),
                     ..Made::default()
-                });
+                };
             }
         }
-    };
-    let pages = match typeset::typeset(&document, progress) {
-        Ok(pages) => Some(pages),
-        Err(TypesetError::Cancelled(cancelled)) => return Err(cancelled),
-        Err(TypesetError::MissingGlyph { .. }) => None,
-    };
-    Ok(Made {
-        document: Some(document),
-        pages,
-        fault: None,
-    })
+    }
 }

@@ -27,10 +27,8 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
         .iter()
         .map(|o| (o.number, o))
         .collect();
-    let mut recorded = 0;
     let mut contents: HashMap<String, u32> = HashMap::new();
     for opinion in subject.opinions() {
-        recorded += 1;
         gate(opinion, report);
         merging(opinion, &all, report);
         due(subject, opinion, report);
@@ -54,7 +52,7 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
             report.add(Rule::OpinionTwice, place(OpinionField::Content), detail);
         }
     }
-    if recorded == 0 {
+    if all.values().all(|opinion| opinion.voided.is_some()) {
         report.add(Rule::NothingRecorded, Place::Document, Detail::Nothing);
     }
 }

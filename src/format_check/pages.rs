@@ -9,6 +9,7 @@ use super::finding::Detail;
 use super::place::Place;
 use super::report::Report;
 use super::rule::Rule;
+use crate::document::DocumentError;
 use crate::document::block::{Document, Geometry, Slot};
 use crate::typeset::{MM, Page, Pages, Room, Text, Tone};
 
@@ -30,7 +31,9 @@ const SIGNATURE_MM: (f32, f32) = (60.0, 25.0);
 const SHARED_MM: f32 = 50.0;
 
 pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
-    if let Some(fault) = subject.fault {
+    // An erratum without its correction is told at the correction.
+    let told = |fault: &&DocumentError| **fault == DocumentError::NothingCorrected;
+    if let Some(fault) = subject.fault.filter(|fault| !told(fault)) {
         let detail = Detail::Document(fault.clone());
         report.add(Rule::DocumentUnmade, Place::Document, detail);
     }

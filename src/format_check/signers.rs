@@ -8,10 +8,15 @@ use super::place::{ClosingField, Place};
 use super::repair::Repair;
 use super::report::Report;
 use super::rule::Rule;
+use crate::document::format;
 use crate::domain::text::fold;
 use crate::domain::{Letterhead, Signer};
 
 pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
+    if !subject.is_own_letterhead() {
+        proposed(subject, report);
+        return;
+    }
     let signers = &subject.record.closing.signers;
     let place = Place::Closing;
     if signers.is_empty() {
@@ -42,6 +47,38 @@ pub fn check(subject: &Subject<'_>, report: &mut Report<'_>) {
             let detail = Detail::Text(name.to_owned());
             report.add_with(Rule::SignerTwice, at, detail, Repair::Remove);
         }
+    }
+}
+
+/// Under another letterhead only those sign who sign for its body: one who was typed, or a chair or
+/// an officer with a fitting post; else the name is left blank.
+fn proposed(subject: &Subject<'_>, report: &mut Report<'_>) {
+    let Ok(profile) = format::of(subject.order.letterhead) else {
+        return;
+    };
+    let bodies: Vec<String> = profile
+        .signing
+        .bodies
+        .iter()
+        .map(|body| fold(body))
+        .collect();
+    let typed = subject.record.closing.signers.iter().any(|signer| {
+        let named = fold(&format!("{} {}", signer.authority, signer.title));
+        bodies.iter().any(|body| named.contains(body.as_str()))
+    });
+    let begins = || profile.signing.posts.iter().flat_map(|post| &post.begins);
+    let session = &subject.record.session;
+    let fits = session
+        .chairs
+        .iter()
+        .chain(&session.officers)
+        .any(|person| {
+            let post = fold(&person.post);
+            begins().any(|begin| post.contains(&fold(begin)))
+        });
+    if !typed && !fits {
+        let place = Place::Closing(ClosingField::Signers);
+        report.add(Rule::SignerMissing, place, Detail::Nothing);
     }
 }
 
@@ -92,16 +129,13 @@ fn deputy(signer: &Signer, place: Place, report: &mut Report<'_>) {
     if acts(&signer.authority) {
         return;
     }
+    let acting = format!("{} KT. {head}", signer.authority.trim());
+    let repair = Repair::Replace {
+        found: signer.authority.clone(),
+        instead: acting.trim_start().to_owned(),
+    };
     let detail = Detail::Text(signer.title.clone());
-    if signer.authority.trim().is_empty() {
-        let repair = Repair::Replace {
-            found: String::new(),
-            instead: format!("KT. {head}"),
-        };
-        report.add_with(Rule::DeputyWithoutKt, place, detail, repair);
-    } else {
-        report.add(Rule::DeputyWithoutKt, place, detail);
-    }
+    report.add_with(Rule::DeputyWithoutKt, place, detail, repair);
 }
 
 /// Bodies named in an authority, folded, and the letterhead under which they sign.

@@ -9,7 +9,7 @@ mod text_cases;
 
 use std::collections::BTreeSet;
 
-use case::{Break, Case, minutes, notice};
+use case::{Break, Case, minutes, notice, party_notice};
 use proptest::prelude::*;
 
 use super::*;
@@ -31,8 +31,8 @@ fn told(findings: &[Finding]) -> BTreeSet<(Rule, String)> {
 
 #[test]
 fn a_good_session_gives_nothing_to_mend() {
-    for good in [notice(), minutes()] {
-        let findings = good.findings();
+    for good in [notice(), minutes(), party_notice()] {
+        let findings = good.set().findings();
         assert!(findings.is_empty(), "{findings:#?}");
     }
 }
@@ -177,11 +177,16 @@ fn findings_pass_between_threads() {
 }
 
 #[test]
-fn the_sample_under_another_letterhead_is_told_about_its_signer() {
+fn a_signer_of_another_body_is_asked_for_only_where_no_chair_can_sign() {
     let mut case = notice();
     case.order.letterhead = Letterhead::Party;
-    let rules: BTreeSet<Rule> = case.findings().iter().map(|f| f.rule).collect();
-    assert!(rules.contains(&Rule::AuthorityForm) && rules.contains(&Rule::AuthorityForeign));
+    let asks = |case: &Case| {
+        let told = told(&case.findings());
+        told.iter().any(|(rule, _)| *rule == Rule::SignerMissing)
+    };
+    assert!(!asks(&case));
+    case.record.session.chairs.remove(0);
+    assert!(asks(&case));
 }
 
 proptest! {

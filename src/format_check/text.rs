@@ -50,13 +50,16 @@ pub fn texts<'a>(subject: &Subject<'a>) -> Vec<Typed<'a>> {
             opinion(one, &mut add);
         }
     }
-    closing(&record.closing, subject.order.kind, &mut add);
+    closing(&record.closing, subject, &mut add);
     for change in &subject.order.wording {
         let place = Place::Part(change.part.clone());
         add(place, &change.text, Writing::Prose);
     }
     texts
 }
+
+/// The place of one entry of a list.
+type Entry = fn(usize) -> SessionField;
 
 fn session<'a>(session: &'a Session, kind: Kind, add: &mut impl FnMut(Place, &'a str, Writing)) {
     let mut put = |field, text: &'a str, writing| add(Place::Session(field), text, writing);
@@ -88,7 +91,7 @@ fn session<'a>(session: &'a Session, kind: Kind, add: &mut impl FnMut(Place, &'a
             Writing::Line,
         );
     }
-    let lists: [(fn(usize) -> SessionField, &'a Vec<String>); 3] = [
+    let lists: [(Entry, &'a Vec<String>); 3] = [
         (SessionField::ConnectedPoint, &session.connected_points),
         (SessionField::Basis, &session.basis),
         (SessionField::Programme, &session.programme),
@@ -137,8 +140,13 @@ fn opinion<'a>(opinion: &'a Opinion, add: &mut impl FnMut(Place, &'a str, Writin
     put(OpinionField::Reason, &conclusion.reason, Writing::Line);
 }
 
-fn closing<'a>(closing: &'a Closing, kind: Kind, add: &mut impl FnMut(Place, &'a str, Writing)) {
+fn closing<'a>(
+    closing: &'a Closing,
+    subject: &Subject<'a>,
+    add: &mut impl FnMut(Place, &'a str, Writing),
+) {
     let mut put = |field, text: &'a str, writing| add(Place::Closing(field), text, writing);
+    let kind = subject.order.kind;
     if matches!(kind, Kind::Minutes | Kind::Notice) {
         put(
             ClosingField::Assessment,
@@ -149,10 +157,11 @@ fn closing<'a>(closing: &'a Closing, kind: Kind, add: &mut impl FnMut(Place, &'a
             put(ClosingField::Task(i), task, Writing::Prose);
         }
     }
-    for (i, recipient) in closing.recipients.iter().enumerate() {
+    let is_listed = !kind.is_addressed() && kind != Kind::BlankSlips;
+    for (i, recipient) in closing.recipients.iter().enumerate().filter(|_| is_listed) {
         put(ClosingField::Recipient(i), recipient, Writing::Line);
     }
-    if kind != Kind::Minutes {
+    if kind != Kind::Minutes && subject.is_own_letterhead() {
         for (i, signer) in closing.signers.iter().enumerate() {
             put(ClosingField::Authority(i), &signer.authority, Writing::Line);
             put(ClosingField::Title(i), &signer.title, Writing::Line);

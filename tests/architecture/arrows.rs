@@ -2,6 +2,10 @@
 
 use super::source::{Source, after_word, all, heads};
 
+<<<<<<< HEAD
+/// Each module at the crate's root and those it may name; `words`, `command` and `window` stand above
+/// all of them.
+=======
 /// Each module at the crate's root and those it may name; `words`, `command` and `window` stand above
 /// all of them.
 const LAYERS: &[(&str, &[&str])] = &[

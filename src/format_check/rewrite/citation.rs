@@ -9,23 +9,23 @@ const STATE: [&str; 8] = ["UBND", "HĐND", "CP", "TTg", "BNV", "BTC", "BTNMT", "
 
 /// A number with its type and body: `07`, `ĐA`, `TU`, and the two marks between them.
 struct Number<'a> {
-    number: &'a str,
+    digits: &'a str,
     kind: &'a str,
     body: &'a str,
     marks: (char, char),
 }
 
 fn read(word: &str) -> Option<Number<'_>> {
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = word.split_at(digits);
+    let figures = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = word.split_at(figures);
     let first = rest.chars().next()?;
     let rest = &rest[first.len_utf8()..];
     let (at, second) = rest.char_indices().find(|(_, c)| matches!(c, '/' | '-'))?;
     let (kind, body) = (&rest[..at], &rest[at + 1..]);
     let capitals = |text: &str| !text.is_empty() && text.chars().all(char::is_uppercase);
-    let whole = digits > 0 && matches!(first, '/' | '-') && capitals(kind) && !body.is_empty();
+    let whole = figures > 0 && matches!(first, '/' | '-') && capitals(kind) && !body.is_empty();
     whole.then_some(Number {
-        number,
+        digits,
         kind,
         body,
         marks: (first, second),
@@ -57,7 +57,7 @@ fn each_word(text: &str, mend: impl Fn(&Number<'_>) -> Option<String>) -> String
 pub fn party(text: &str) -> String {
     each_word(text, |cited| {
         let wrong = cited.marks != ('-', '/') && PARTY.contains(&cited.body);
-        wrong.then(|| format!("{}-{}/{}", cited.number, cited.kind, cited.body))
+        wrong.then(|| format!("{}-{}/{}", cited.digits, cited.kind, cited.body))
     })
 }
 
@@ -65,7 +65,7 @@ pub fn party(text: &str) -> String {
 pub fn state(text: &str) -> String {
     each_word(text, |cited| {
         let wrong = cited.marks != ('/', '-') && STATE.contains(&cited.body);
-        wrong.then(|| format!("{}/{}-{}", cited.number, cited.kind, cited.body))
+        wrong.then(|| format!("{}/{}-{}", cited.digits, cited.kind, cited.body))
     })
 }
 

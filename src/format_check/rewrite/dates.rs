@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 /// A date in figures: where it stands, in bytes, and its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day {
+pub struct Date {
     pub start: usize,
     pub end: usize,
     pub day: u32,
@@ -12,7 +12,7 @@ pub struct Day {
     pub year: Option<i32>,
 }
 
-impl Day {
+impl Date {
     /// Whether there is such a day; without a year the leap day counts.
     pub fn exists(self) -> bool {
         NaiveDate::from_ymd_opt(self.year.unwrap_or(2024), self.month, self.day).is_some()
@@ -59,7 +59,7 @@ fn replaced(text: &str, places: &[(usize, usize, String)]) -> String {
 }
 
 /// The dates written out: `ngày 5 tháng 3`, with the year behind them if it is there.
-fn written(text: &str) -> Vec<(Day, usize)> {
+fn written(text: &str) -> Vec<(Date, usize)> {
     let mut found = Vec::new();
     for (day, start, end) in after_words(text) {
         let Some(rest) = text[end..].strip_prefix(" tháng ") else {
@@ -75,7 +75,7 @@ fn written(text: &str) -> Vec<(Day, usize)> {
         let year = year_at.and_then(|at| number(text, at));
         let end = year.map_or(month_end, |(_, end)| end);
         let year = year.and_then(|(year, _)| i32::try_from(year).ok());
-        let day = Day {
+        let day = Date {
             start,
             end,
             day,
@@ -95,7 +95,7 @@ fn after_words(text: &str) -> Vec<(u32, usize, usize)> {
 }
 
 /// The dates in figures: `05/01/2026`.
-fn figures(text: &str) -> Vec<Day> {
+fn figures(text: &str) -> Vec<Date> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = text[from..]
@@ -113,7 +113,7 @@ fn figures(text: &str) -> Vec<Day> {
     found
 }
 
-fn date_at(text: &str, start: usize) -> Option<Day> {
+fn date_at(text: &str, start: usize) -> Option<Date> {
     let joined =
         text[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.'));
     let (day, end) = number(text, start)?;
@@ -122,7 +122,7 @@ fn date_at(text: &str, start: usize) -> Option<Day> {
     let open = text[end..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-'));
     let year = i32::try_from(year).ok()?;
     let plausible = (1900..2200).contains(&year) && !joined && !open;
-    plausible.then_some(Day {
+    plausible.then_some(Date {
         start,
         end,
         day,
@@ -132,8 +132,8 @@ fn date_at(text: &str, start: usize) -> Option<Day> {
 }
 
 /// Every date with day and month, in either way of writing.
-pub fn days(text: &str) -> Vec<Day> {
-    let mut days: Vec<Day> = written(text).into_iter().map(|(day, _)| day).collect();
+pub fn days(text: &str) -> Vec<Date> {
+    let mut days: Vec<Date> = written(text).into_iter().map(|(day, _)| day).collect();
     days.extend(figures(text));
     days
 }

@@ -10,7 +10,9 @@ fn each_line(text: &str, mend: impl Fn(&str) -> String) -> String {
 /// Whether `line` goes on with the sentence in which the line before breaks off.
 fn goes_on(before: &str, line: &str) -> bool {
     line.trim_start().starts_with(char::is_lowercase)
-        && before.trim_end_matches(' ').ends_with(|c: char| c.is_alphanumeric() || c == ',')
+        && before
+            .trim_end_matches(' ')
+            .ends_with(|c: char| c.is_alphanumeric() || c == ',')
 }
 
 /// A full stop behind a paragraph that ends in a word.
@@ -120,7 +122,7 @@ mod tests {
 
     #[test]
     fn paragraphs_are_ended_and_begun() {
-        assert_eq!(ended("sửa đường\nxong."), "sửa đường.\nxong.");
+        assert_eq!(ended("sửa đường\nXong."), "sửa đường.\nXong.");
         assert_eq!(ended("nước \"đen\""), "nước \"đen\".");
         assert_eq!(
             sentence_case("sửa đường. đề nghị sớm"),

@@ -88,7 +88,7 @@ pub fn without_district(address: &str) -> String {
         piece.starts_with("huyện ") || piece.starts_with("thị xã ")
     };
     let pieces: Vec<&str> = address.split(',').collect();
-    if pieces.len() < 2 || !pieces.iter().any(|piece| is_district(piece)) {
+    if pieces.len() < 2 || !pieces.iter().any(is_district) {
         return address.to_owned();
     }
     let kept: Vec<&str> = pieces
@@ -157,7 +157,7 @@ pub fn state_archive(line: &str) -> String {
     format!("Lưu: {}", units.join(", "))
 }
 
-/// `Lưu Văn phòng` for `Lưu: VT`.
+/// `Lưu Văn phòng Đảng ủy` for `Lưu: VT`.
 pub fn party_archive(line: &str) -> String {
     let rest = archived(line);
     let mut units = rest
@@ -169,7 +169,7 @@ pub fn party_archive(line: &str) -> String {
     }
     let kept: Vec<&str> = units.by_ref().filter(|unit| *unit != "VT").collect();
     match kept.as_slice() {
-        [] => "Lưu Văn phòng".to_owned(),
+        [] => "Lưu Văn phòng Đảng ủy".to_owned(),
         kept => format!("Lưu {}", kept.join(", ")),
     }
 }
@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(state_archive("Lưu VP"), "Lưu: VT, VP");
         assert_eq!(state_archive("Lưu: VT"), "Lưu: VT");
         assert_eq!(party_archive("Lưu: VT, VPĐU"), "Lưu VPĐU");
-        assert_eq!(party_archive("Lưu: VT"), "Lưu Văn phòng");
+        assert_eq!(party_archive("Lưu: VT"), "Lưu Văn phòng Đảng ủy");
         assert!(!is_archive("Các đơn vị"));
     }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::document::block::Document;
 use crate::document::{DocumentError, Kind, Order, Stage};
 use crate::domain::{Calendar, Honorific, Letterhead, Reworded, SessionRecord};
+use crate::format_check::made::make_document;
 use crate::format_check::{Finding, Made, Rule, Subject, check, make};
 use crate::progress::Progress;
 use crate::typeset;
@@ -27,6 +28,8 @@ pub struct Case {
     /// Bends the finished document, for what the builders never do.
     pub bend: Option<fn(&mut Document)>,
     pub fault: Option<DocumentError>,
+    /// Whether the pages are set and checked too, which takes its time.
+    pub set: bool,
 }
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -66,6 +69,7 @@ fn case(kind: Kind, letterhead: Letterhead) -> Case {
         today: day(2026, 11, 23),
         bend: None,
         fault: None,
+        set: false,
     }
 }
 
@@ -81,9 +85,10 @@ pub fn minutes() -> Case {
 pub fn party_notice() -> Case {
     let mut case = case(Kind::Notice, Letterhead::Party);
     let office = &mut case.record.office;
-    let mut issuer = office.issuer(Letterhead::Party);
-    issuer.superior = "Đảng bộ tỉnh Nghệ An".into();
-    office.issuers.push(issuer);
+    office.letterhead = Letterhead::Party;
+    office.name = "Đảng ủy xã Bình Lộc".into();
+    office.superior = "Đảng bộ tỉnh Nghệ An".into();
+    office.symbol = "ĐU".into();
     let closing = &mut case.record.closing;
     closing.signers[0].authority = "T/M BAN THƯỜNG VỤ".into();
     closing.signers[0].title = "BÍ THƯ".into();
@@ -115,13 +120,17 @@ pub fn erratum() -> Case {
 impl Case {
     fn made(&self) -> Made {
         let progress = Progress::default();
+        if !self.set {
+            let made = make_document(&self.order, &self.record);
+            return Made {
+                fault: self.fault.clone(),
+                ..made
+            };
+        }
         let mut made = make(&self.order, &self.record, &progress).unwrap();
         if let (Some(bend), Some(document)) = (self.bend, made.document.as_mut()) {
             bend(document);
             made.pages = typeset::typeset(document, &progress).ok();
-        }
-        if self.fault.is_some() {
-            made.fault.clone_from(&self.fault);
         }
         made
     }
@@ -138,7 +147,13 @@ impl Case {
         ))
     }
 
-    /// As [`Case::findings`], without setting any page.
+    /// With its pages.
+    pub fn set(mut self) -> Self {
+        self.set = true;
+        self
+    }
+
+    /// As [`Case::findings`], without making the document.
     pub fn without_pages(&self) -> Vec<Finding> {
         let calendar = Calendar::by_rule();
         check(&Subject {

@@ -21,7 +21,7 @@ fn head_signs() -> Case {
 
 pub const BREAKS: [Break; 23] = [
     on_notice(Rule::AssessmentMissing, |c| {
-        c.record.closing.assessment.clear()
+        c.record.closing.assessment.clear();
     }),
     on_notice(Rule::AssessmentCount, |c| {
         c.record
@@ -30,7 +30,7 @@ pub const BREAKS: [Break; 23] = [
             .push_str(" Hội nghị có 38 ý kiến.");
     }),
     on_notice(Rule::FollowUpMissing, |c| {
-        c.record.closing.follow_up.clear()
+        c.record.closing.follow_up.clear();
     }),
     on_notice(Rule::RecipientsMissing, |c| {
         c.record
@@ -39,10 +39,10 @@ pub const BREAKS: [Break; 23] = [
             .retain(|line| line.starts_with("Lưu"));
     }),
     on_notice(Rule::ArchiveMissing, |c| {
-        drop(c.record.closing.recipients.pop())
+        drop(c.record.closing.recipients.pop());
     }),
     on_notice(Rule::ArchiveNotLast, |c| {
-        c.record.closing.recipients.rotate_right(1)
+        c.record.closing.recipients.rotate_right(1);
     }),
     on_notice(Rule::ArchiveForm, |c| {
         *c.record.closing.recipients.last_mut().unwrap() = "Lưu VP".into();
@@ -53,7 +53,7 @@ pub const BREAKS: [Break; 23] = [
         change: |c| *c.record.closing.recipients.last_mut().unwrap() = "Lưu: VT".into(),
     },
     on_notice(Rule::ArchiveTwice, |c| {
-        c.record.closing.recipients.push("Lưu: VT, VP".into())
+        c.record.closing.recipients.push("Lưu: VT, VP".into());
     }),
     on_notice(Rule::RecipientTwice, |c| {
         let again = c.record.closing.recipients[2].clone();
@@ -63,17 +63,17 @@ pub const BREAKS: [Break; 23] = [
         c.record.closing.recipients[2].insert_str(0, "- ");
     }),
     on_notice(Rule::RecipientEndMark, |c| {
-        c.record.closing.recipients[2].push(';')
+        c.record.closing.recipients[2].push(';');
     }),
     on_notice(Rule::RecipientAsAbove, |c| {
         c.record.closing.recipients.insert(0, "Như trên".into());
     }),
     on_notice(Rule::SignerMissing, |c| c.record.closing.signers.clear()),
     on_notice(Rule::SignerWithoutTitle, |c| {
-        c.record.closing.signers[0].title.clear()
+        c.record.closing.signers[0].title.clear();
     }),
     on_notice(Rule::SignerWithoutName, |c| {
-        c.record.closing.signers[0].name.clear()
+        c.record.closing.signers[0].name.clear();
     }),
     on_notice(Rule::AuthorityForm, |c| {
         c.record.closing.signers[0].authority = "T/M ỦY BAN NHÂN DÂN".into();

@@ -15,28 +15,28 @@ const fn on_notice(rule: Rule, change: fn(&mut Case)) -> Break {
 pub const BREAKS: [Break; 21] = [
     on_notice(Rule::NothingRecorded, |c| c.record.opinions.clear()),
     on_notice(Rule::OpinionWithoutContent, |c| {
-        c.record.opinions[2].content.clear()
+        c.record.opinions[2].content.clear();
     }),
     on_notice(Rule::OpinionWithoutOutcome, |c| {
-        c.record.opinions[2].conclusion.outcome = None
+        c.record.opinions[2].conclusion.outcome = None;
     }),
     on_notice(Rule::OpinionWithoutAnswer, |c| {
         c.record.opinions[1].conclusion.outcome = Some(Outcome::Answered);
     }),
     on_notice(Rule::AnswererWithoutAnswer, |c| {
-        c.record.opinions[2].answer.text.clear()
+        c.record.opinions[2].answer.text.clear();
     }),
     on_notice(Rule::OpinionWithoutUnit, |c| {
         c.record.opinions[2].conclusion.lead_unit.clear();
     }),
     on_notice(Rule::OpinionWithoutDueDate, |c| {
-        c.record.opinions[2].conclusion.due_on = None
+        c.record.opinions[2].conclusion.due_on = None;
     }),
     on_notice(Rule::OpinionWithoutLevel, |c| {
         c.record.opinions[1].conclusion.lead_unit.clear();
     }),
     on_notice(Rule::OpinionWithoutReason, |c| {
-        c.record.opinions[12].conclusion.reason.clear()
+        c.record.opinions[12].conclusion.reason.clear();
     }),
     on_notice(Rule::LegalityWithoutReason, |c| {
         let opinion = &mut c.record.opinions[2];
@@ -44,7 +44,7 @@ pub const BREAKS: [Break; 21] = [
         opinion.legality_reason.clear();
     }),
     on_notice(Rule::MergedNowhere, |c| {
-        c.record.opinions[9].conclusion.merged_into = Some(99)
+        c.record.opinions[9].conclusion.merged_into = Some(99);
     }),
     on_notice(Rule::MergedChain, |c| {
         let conclusion = &mut c.record.opinions[20].conclusion;
@@ -52,7 +52,7 @@ pub const BREAKS: [Break; 21] = [
         conclusion.merged_into = Some(10);
     }),
     on_notice(Rule::OpinionWithoutField, |c| {
-        c.record.opinions[2].field.clear()
+        c.record.opinions[2].field.clear();
     }),
     on_notice(Rule::OpinionTwice, |c| {
         c.record.opinions[4].content = c.record.opinions[2].content.clone();

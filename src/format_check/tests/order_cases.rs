@@ -30,13 +30,13 @@ pub const BREAKS: [Break; 38] = [
     on_notice(Rule::NumberZero, |c| c.order.number = Some(0)),
     on_notice(Rule::DateMissing, |c| c.order.dated_on = None),
     on_notice(Rule::DateInFuture, |c| {
-        c.order.dated_on = Some(day(2026, 11, 24))
+        c.order.dated_on = Some(day(2026, 11, 24));
     }),
     on_notice(Rule::DateBeforeSession, |c| {
-        c.order.dated_on = Some(day(2026, 11, 13))
+        c.order.dated_on = Some(day(2026, 11, 13));
     }),
     on(much_later, Rule::IssuedLate, |c| {
-        c.order.dated_on = Some(day(2026, 11, 25))
+        c.order.dated_on = Some(day(2026, 11, 25));
     }),
     on(public_notice, Rule::IssuedAfterSession, |c| {
         c.order.dated_on = Some(day(2026, 11, 14));
@@ -49,19 +49,19 @@ pub const BREAKS: [Break; 38] = [
         changes.push(same);
     }),
     on_notice(Rule::SymbolForm, |c| {
-        c.record.office.symbol = "/TB-UBND".into()
+        c.record.office.symbol = "/TB-UBND".into();
     }),
     on_notice(Rule::SymbolForeign, |c| {
-        c.record.office.symbol = "ĐU".into()
+        c.record.office.symbol = "ĐU".into();
     }),
     on_notice(Rule::IssuerForeign, |c| {
-        c.record.office.name = "Đảng ủy xã Bình Lộc".into()
+        c.record.office.name = "Đảng ủy xã Bình Lộc".into();
     }),
     on(party_notice, Rule::SuperiorMissing, |c| {
-        c.record.office.issuers[0].superior.clear();
+        c.record.office.superior.clear();
     }),
     on_notice(Rule::PlaceWithLevel, |c| {
-        c.record.office.place = "xã Bình Lộc".into()
+        c.record.office.place = "xã Bình Lộc".into();
     }),
     on_notice(Rule::EndsBeforeStart, |c| {
         let session = &mut c.record.session;
@@ -72,31 +72,31 @@ pub const BREAKS: [Break; 38] = [
         session.ends_at = Some(session.starts_at + TimeDelta::days(3));
     }),
     on(minutes, Rule::EndMissing, |c| {
-        c.record.session.ends_at = None
+        c.record.session.ends_at = None;
     }),
     on_notice(Rule::FloorOutsideSession, |c| {
         c.record.speakers[2].spoke_at = NaiveTime::from_hms_opt(6, 0, 0);
     }),
     on_notice(Rule::AttendanceZero, |c| {
-        c.record.session.attendance.clear()
+        c.record.session.attendance.clear();
     }),
     on_notice(Rule::AttendanceGroupEmpty, |c| {
-        c.record.session.attendance[1].count = 0
+        c.record.session.attendance[1].count = 0;
     }),
     on_notice(Rule::PointsInPerson, |c| {
-        c.record.session.form = SessionForm::InPerson
+        c.record.session.form = SessionForm::InPerson;
     }),
     on_notice(Rule::PointsMissing, |c| {
-        c.record.session.connected_points.clear()
+        c.record.session.connected_points.clear();
     }),
     on_notice(Rule::AnnouncedLate, |c| {
         c.record.session.announced_on = Some(day(2026, 11, 8));
     }),
     on_notice(Rule::AnnouncedMissing, |c| {
-        c.record.session.announced_on = None
+        c.record.session.announced_on = None;
     }),
     on_notice(Rule::ChairWithoutPost, |c| {
-        c.record.session.chairs[1].post.clear()
+        c.record.session.chairs[1].post.clear();
     }),
     on_notice(Rule::BasisLead, |c| {
         c.record.session.basis[0].insert_str(0, "căn cứ vào ");
@@ -116,17 +116,17 @@ pub const BREAKS: [Break; 38] = [
         c.record.closing.signers[0].name = "NGUYỄN THỊ THÚY HÒA".into();
     }),
     on_notice(Rule::NameLowerCase, |c| {
-        c.record.speakers[0].name = "Hoàng văn Tám".into()
+        c.record.speakers[0].name = "Hoàng văn Tám".into();
     }),
     on_notice(Rule::HonorificInName, |c| {
         c.record.session.chairs[0].name = "đồng chí Lê Hữu Thắng".into();
     }),
     on_notice(Rule::HonorificMissing, |c| {
-        c.record.speakers[2].honorific = Honorific::None
+        c.record.speakers[2].honorific = Honorific::None;
     }),
     on_notice(Rule::SpeakerUnnamed, |c| c.record.speakers[3].name.clear()),
     on_notice(Rule::AddressMissing, |c| {
-        c.record.speakers[3].address.clear()
+        c.record.speakers[3].address.clear();
     }),
     on_notice(Rule::DenouncerNamed, |c| {
         c.record.opinions[0].kind = OpinionKind::Denunciation;

@@ -9,10 +9,14 @@ use crate::document::format::Format;
 use crate::format_check::Rule;
 
 fn blank_number_and_date() -> Case {
-    let mut case = notice();
+    let mut case = notice().set();
     case.order.number = None;
     case.order.dated_on = None;
     case
+}
+
+fn set() -> Case {
+    notice().set()
 }
 
 fn line(before: f32) -> Paragraph {
@@ -113,7 +117,7 @@ macro_rules! bent {
     ($rule:ident, $bend:expr) => {
         Break {
             rule: Rule::$rule,
-            good: notice,
+            good: set,
             change: |c: &mut Case| c.bend = Some($bend),
         }
     };
@@ -142,7 +146,7 @@ pub const BREAKS: [Break; 12] = [
     },
     Break {
         rule: Rule::RowSplit,
-        good: notice,
+        good: set,
         change: |c| c.record.opinions[4].content = "Đề nghị tách lớp.\n".repeat(90),
     },
     Break {
