@@ -8,6 +8,7 @@ mod print {
     mod flow;
     mod golden;
     mod measures;
+    mod office;
     mod papers;
     mod random;
     mod reader;

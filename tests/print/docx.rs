@@ -276,6 +276,22 @@ fn rules_are_lines_and_free_room_is_blank() {
 }
 
 #[test]
+fn lines_to_write_on_are_drawn_each_by_itself() {
+    let document = document(Kind::BlankSlips, &record(), Stage::Final);
+    let xml = part(&written(&document), "word/document.xml");
+    let lines = xml.split("<w:p ").filter(|p| p.contains("<w:pBdr>"));
+    let indents: Vec<&str> = lines.map(|p| p.split("<w:ind ").nth(1).unwrap()).collect();
+    let indents: Vec<&str> = indents
+        .iter()
+        .map(|rest| rest.split('>').next().unwrap())
+        .collect();
+    assert!(indents.len() > 8, "{indents:?}");
+    let last = &indents[indents.len() - 8..];
+    // Readers join the borders of neighbours that are alike.
+    assert!(last.windows(2).all(|pair| pair[0] != pair[1]), "{last:?}");
+}
+
+#[test]
 fn the_file_is_compressed_and_says_whose_it_is() {
     let document = document(Kind::Minutes, &record(), Stage::Final);
     let bytes = written(&document);

@@ -6,7 +6,7 @@ use docx_rs::{
 
 use super::DocxError;
 use super::look::{Looks, Role};
-use super::text::{self, Around, Set, TINY};
+use super::text::{self, Around, Set, TINY, Under};
 use crate::document::block::{Align, Column, ColumnItem, Columns};
 use crate::typeset::{self, MM};
 
@@ -80,13 +80,22 @@ fn cell(
     let mut height = 0.0;
     let mut longest = 0.0;
     let mut align = Align::Centre;
+    let mut rules = 0;
     // Free height that the next item carries.
     let mut free = down;
     for item in &column.items {
         match item {
             ColumnItem::Gap(mm) | ColumnItem::Room { mm, .. } => free += mm * MM,
             ColumnItem::Rule(rule) => {
-                cell = cell.add_paragraph(text::rule(rule, align, longest, column.width_mm, free));
+                let under = Under {
+                    align,
+                    text: longest,
+                    width_mm: column.width_mm,
+                    before: free,
+                    in_row: rules,
+                };
+                cell = cell.add_paragraph(text::rule(rule, under));
+                rules += 1;
                 height += free + rule.gap + rule.thickness;
                 free = 0.0;
             }
@@ -103,6 +112,7 @@ fn cell(
                 align = paragraph.shape.align;
                 height += around.before + set.height();
                 free = 0.0;
+                rules = 0;
                 let mut written = set.written;
                 if !keep_with_next {
                     // The row stays whole by itself; more would tie it to what follows.

@@ -3,7 +3,7 @@
 use docx_rs::{Paragraph as Written, SectionProperty, Table as WrittenTable};
 
 use super::look::{Looks, Role};
-use super::text::{self, Around};
+use super::text::{self, Around, Under};
 use super::{DocxError, Tally, columns, grid};
 use crate::document::block::{Align, Block, Columns, Section};
 use crate::typeset::MM;
@@ -24,6 +24,7 @@ pub fn children(
     let page = section.geometry.text_height() * MM;
     let mut children = Children::default();
     let mut longest = 0.0;
+    let mut rules = 0;
     let mut index = 0;
     while let Some(block) = section.blocks.get(index) {
         let at_top = index == 0;
@@ -45,7 +46,14 @@ pub fn children(
                 children.paragraph(set.written);
             }
             Block::Rule(rule) => {
-                children.paragraph(text::rule(rule, Align::Centre, longest, width_mm, 0.0));
+                let under = Under {
+                    align: Align::Centre,
+                    text: longest,
+                    width_mm,
+                    before: 0.0,
+                    in_row: rules,
+                };
+                children.paragraph(text::rule(rule, under));
             }
             Block::Columns(first) => {
                 let rows = alike(first, &section.blocks[index..]);
@@ -59,6 +67,10 @@ pub fn children(
                 children.table(written, table.before, false);
             }
         }
+        rules = match block {
+            Block::Rule(_) => rules + 1,
+            _ => 0,
+        };
         if !matches!(block, Block::Table(_)) {
             tally.add(taken)?;
         }

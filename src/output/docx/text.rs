@@ -97,9 +97,30 @@ pub fn spacer(height: f32, keep_with_next: bool) -> Written {
     }
 }
 
-/// A rule in a column of `width_mm` under text of this alignment that is `text` points wide: the upper
-/// border of a line without letters, as a border is drawn and never broken like letters.
-pub fn rule(source: &Rule, align: Align, text: f32, width_mm: f32, before: f32) -> Written {
+/// What a rule stands under.
+#[derive(Debug, Clone, Copy)]
+pub struct Under {
+    pub align: Align,
+    /// Width of the text's longest line, in points.
+    pub text: f32,
+    /// The column's width.
+    pub width_mm: f32,
+    /// Free height above, in points.
+    pub before: f32,
+    /// Rules right before it.
+    pub in_row: usize,
+}
+
+/// A rule under text: the upper border of a line without letters, as a border is drawn and never
+/// broken like letters. Readers draw the borders of alike lines that follow one another only once:
+/// every second rule in a row is a hair shorter.
+pub fn rule(source: &Rule, under: Under) -> Written {
+    let Under {
+        align,
+        text,
+        width_mm,
+        ..
+    } = under;
     let length = match source.length {
         RuleLength::AsText => text,
         RuleLength::Share(share) => text * share,
@@ -110,11 +131,12 @@ pub fn rule(source: &Rule, align: Align, text: f32, width_mm: f32, before: f32) 
         Align::Left => (text - length).max(0.0) / 2.0,
         Align::Centre | Align::Justified => free / 2.0,
     };
+    let hair = i32::from(under.in_row % 2 == 1);
     let border = ParagraphBorder::new(ParagraphBorderPosition::Top)
         .size(eighths(source.thickness))
         .color("000000");
     let spacing = LineSpacing::new()
-        .before(whole(twips(before + source.gap)))
+        .before(whole(twips(under.before + source.gap)))
         .after(0)
         .line(twips(TINY))
         .line_rule(LineSpacingType::Exact);
@@ -123,7 +145,7 @@ pub fn rule(source: &Rule, align: Align, text: f32, width_mm: f32, before: f32) 
         .indent(
             Some(twips(left)),
             Some(SpecialIndentType::FirstLine(0)),
-            Some(twips(free - left)),
+            Some(twips(free - left) + hair),
             None,
         )
         .size(2)

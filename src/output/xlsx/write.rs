@@ -9,7 +9,7 @@ use super::XlsxError;
 use super::sheet::{Cell, Line, Row, Sheet, Span, Value};
 use crate::document::block::{Align, Geometry, Paragraph, Shape, Style};
 use crate::progress::Progress;
-use crate::typeset::{self, SINGLE_STEP};
+use crate::typeset::{self, Face, MM, SINGLE_STEP};
 
 /// The face every office document is written in.
 const FACE: &str = "Times New Roman";
@@ -21,6 +21,8 @@ const PIXELS_PER_MM: f32 = 96.0 / 25.4;
 const MM_PER_INCH: f64 = 25.4;
 /// What a cell keeps free at both sides together, and a little that screens round away.
 const CELL_PADDING_MM: f32 = 2.0;
+/// What a column keeps free beside a day or a number.
+const FIRM_PADDING_MM: f32 = 3.5;
 /// Points over and under the lines of a cell.
 const ROW_PADDING: f32 = 3.0;
 /// The highest row that a sheet takes, in points.
@@ -65,6 +67,7 @@ pub fn workbook(
         worksheet.set_name(name(&sheet.name, &mut names))?;
         let mut table = Written {
             sheet,
+            widths_mm: widths(sheet),
             worksheet,
             next: 0,
         };
@@ -117,9 +120,26 @@ fn name(wanted: &str, taken: &mut HashSet<String>) -> String {
     }
 }
 
+/// Widths of the columns, wide enough for their days and numbers: these are not broken into
+/// lines, and a column too narrow for them shows signs instead.
+fn widths(sheet: &Sheet) -> Vec<f32> {
+    let mut widths: Vec<f32> = sheet.columns.iter().map(|column| column.width_mm).collect();
+    for row in sheet.rows.iter().filter(|row| !row.spanning) {
+        for (cell, width) in row.cells.iter().zip(&mut widths) {
+            if matches!(cell.value, Value::Date(_) | Value::Number { .. }) {
+                let face = Face::of(cell.style);
+                let shown = face.width(&cell.value.shown(), cell.style.size) / MM;
+                *width = width.max(shown + FIRM_PADDING_MM);
+            }
+        }
+    }
+    widths
+}
+
 /// A sheet being written, from top to bottom.
 struct Written<'a> {
     sheet: &'a Sheet,
+    widths_mm: Vec<f32>,
     worksheet: &'a mut Worksheet,
     next: u32,
 }
@@ -153,10 +173,10 @@ impl Written<'_> {
     }
 
     fn columns(&mut self) -> Result<(), XlsxError> {
-        for (at, column) in (0..).zip(&self.sheet.columns) {
+        for (at, width_mm) in (0..).zip(&self.widths_mm) {
             // A width on a sheet of paper.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let pixels = (column.width_mm * PIXELS_PER_MM).round() as u32;
+            let pixels = (width_mm * PIXELS_PER_MM).round() as u32;
             self.worksheet.set_column_width_pixels(at, pixels)?;
         }
         Ok(())
@@ -193,24 +213,21 @@ impl Written<'_> {
     }
 
     fn span_height(&self, span: &Span, from: u16, to: u16) -> Result<f32, XlsxError> {
-        let columns = &self.sheet.columns;
-        let own = columns
-            .get(usize::from(from)..=usize::from(to))
-            .unwrap_or_default();
-        let width: f32 = own.iter().map(|column| column.width_mm).sum();
-        height(&span.text, span.style, width)
+        let range = usize::from(from)..=usize::from(to);
+        let own = self.widths_mm.get(range).unwrap_or_default();
+        height(&span.text, span.style, own.iter().sum())
     }
 
     fn head(&mut self) -> Result<(), XlsxError> {
         let row = self.take();
         let mut highest: f32 = 0.0;
-        for (at, column) in (0..).zip(&self.sheet.columns) {
+        for ((at, column), width_mm) in (0..).zip(&self.sheet.columns).zip(&self.widths_mm) {
             let format = letters(column.style, Align::Centre)
                 .set_align(FormatAlign::VerticalCenter)
                 .set_border(FormatBorder::Thin);
             self.worksheet
                 .write_string_with_format(row, at, &column.title, &format)?;
-            highest = highest.max(height(&column.title, column.style, column.width_mm)?);
+            highest = highest.max(height(&column.title, column.style, *width_mm)?);
         }
         self.set_height(row, highest)
     }
@@ -231,12 +248,12 @@ impl Written<'_> {
                     self.worksheet
                         .write_string_with_format(row, 0, &words, &format)?;
                 }
-                let width = self.sheet.columns.iter().map(|c| c.width_mm).sum();
+                let width = self.widths_mm.iter().sum();
                 highest = height(&words, cell.style, width)?;
             }
             return self.set_height(row, highest);
         }
-        for ((at, cell), column) in (0..).zip(&source.cells).zip(&self.sheet.columns) {
+        for ((at, cell), width_mm) in (0..).zip(&source.cells).zip(&self.widths_mm) {
             let format = framed(cell);
             match &cell.value {
                 Value::Empty => {
@@ -259,7 +276,7 @@ impl Written<'_> {
                 }
             }
             let words = cell.value.shown();
-            highest = highest.max(height(&words, cell.style, column.width_mm)?);
+            highest = highest.max(height(&words, cell.style, *width_mm)?);
         }
         self.set_height(row, highest)
     }
@@ -400,6 +417,42 @@ mod tests {
         assert_eq!(name(long, &mut taken).chars().count(), LONGEST_NAME);
         let second = name(long, &mut taken);
         assert!(second.ends_with(" (2)") && second.chars().count() <= LONGEST_NAME);
+    }
+
+    #[test]
+    fn a_column_is_wide_enough_for_its_days() {
+        let cell = |text: &str| Cell {
+            value: Value::read(text),
+            style: Style::upright(11.0),
+            align: Align::Centre,
+        };
+        let column = |width_mm| super::super::Column {
+            title: String::new(),
+            style: Style::bold(11.0),
+            width_mm,
+        };
+        let sheet = Sheet {
+            name: String::new(),
+            paper: Geometry {
+                width: 297.0,
+                height: 210.0,
+                top: 20.0,
+                bottom: 20.0,
+                left: 30.0,
+                right: 15.0,
+            },
+            above: Vec::new(),
+            columns: vec![column(18.0), column(18.0)],
+            rows: vec![Row {
+                cells: vec![cell("15/12/2026"), cell("Xem xét, giải quyết dứt điểm")],
+                spanning: false,
+            }],
+            below: Vec::new(),
+        };
+        let widths = widths(&sheet);
+        // Eight digits and two strokes at 11 pt are 17.7 mm.
+        assert!((21.0..22.0).contains(&widths[0]), "{widths:?}");
+        assert!((widths[1] - 18.0).abs() < 0.001);
     }
 
     #[test]
