@@ -36,7 +36,8 @@ pub use citation::citation;
 
 pub use crate::domain::{Edition, Kind, Order, Stage};
 
-use crate::domain::gate::{Gate, Missing};
+use crate::domain::edition::{self, UnknownUnit};
+use crate::domain::gate::{Gate, Missing, Reconciliation};
 use crate::domain::{Issuer, Opinion, SessionRecord, Speaker};
 
 /// Why a document is not made.
@@ -46,6 +47,10 @@ pub enum DocumentError {
     NothingRecorded,
     #[error("{} opinions lack something", missing.len())]
     GateOpen { missing: Vec<(u32, Missing)> },
+    #[error("the {kind:?} has no such edition")]
+    NoSuchEdition { kind: Kind },
+    #[error(transparent)]
+    UnknownUnit(#[from] UnknownUnit),
     #[error("no opinion belongs into this document")]
     NothingToTell,
     #[error("an erratum without the document that it corrects")]
@@ -58,6 +63,13 @@ pub enum DocumentError {
     Format(String),
 }
 
+/// How an extract stands to the whole.
+struct Extract {
+    unit: String,
+    /// Opinions of the whole session that were not voided.
+    recorded: usize,
+}
+
 /// What every builder reads.
 struct Source<'a> {
     record: &'a SessionRecord,
@@ -65,13 +77,19 @@ struct Source<'a> {
     format: &'static Format,
     issuer: Issuer,
     speakers: HashMap<u32, &'a Speaker>,
+    /// What an extract leaves out.
+    extract: Option<Extract>,
     /// Nơi nhận, without the line of the file copy where none is named.
     recipients: Vec<String>,
     parts: Parts,
 }
 
 impl<'a> Source<'a> {
-    fn new(order: &'a Order, record: &'a SessionRecord) -> Result<Self, DocumentError> {
+    fn new(
+        order: &'a Order,
+        record: &'a SessionRecord,
+        extract: Option<Extract>,
+    ) -> Result<Self, DocumentError> {
         let format = format::of(order.letterhead)
             .map_err(|fault| DocumentError::Format(fault.to_owned()))?;
         let speakers = record.speakers.iter().map(|s| (s.number, s)).collect();
@@ -81,6 +99,7 @@ impl<'a> Source<'a> {
             format,
             issuer: record.office.issuer(order.letterhead),
             speakers,
+            extract,
             recipients: if order.kind.is_addressed() {
                 vec![letter::AS_ABOVE.to_owned()]
             } else {
@@ -120,6 +139,25 @@ impl<'a> Source<'a> {
         self.say_paragraphs(key, template, fields, self.format.body_shape(), self.body())
     }
 
+    /// The opinions of the session that were not voided, also those outside an extract.
+    fn recorded(&self) -> usize {
+        let counted = || Reconciliation::of(&self.record.opinions).recorded;
+        self.extract.as_ref().map_or_else(counted, |e| e.recorded)
+    }
+
+    /// Says under the title that the document is an extract, and of how much.
+    fn extract_remark(&self) -> Option<Block> {
+        let extract = self.extract.as_ref()?;
+        let told = wording::count(self.record.opinions.len() as u64);
+        let recorded = wording::count(extract.recorded as u64);
+        let text = format!(
+            "(Bản trích: {told} trong tổng số {recorded} ý kiến, kiến nghị, phần do {} chủ trì \
+             hoặc phối hợp)",
+            extract.unit
+        );
+        Some(letter::remark(self, text))
+    }
+
     fn speaker(&self, opinion: &Opinion) -> Option<&'a Speaker> {
         self.speakers.get(&opinion.speaker).copied()
     }
@@ -129,6 +167,15 @@ impl<'a> Source<'a> {
         let mut opinions: Vec<&Opinion> = self.record.opinions.iter().collect();
         opinions.sort_by_key(|opinion| opinion.number);
         opinions
+    }
+
+    /// What follows the document's name in the file's title.
+    fn edition_name(&self) -> String {
+        match (&self.extract, &self.order.edition) {
+            (Some(extract), _) => format!(" (trích, {})", extract.unit),
+            (None, Edition::Public) => " (bản công khai)".to_owned(),
+            (None, _) => String::new(),
+        }
     }
 
     fn body(&self) -> Style {
@@ -144,7 +191,11 @@ impl<'a> Source<'a> {
         signature::number_slots(&mut sections);
         Ok(Document {
             order: self.order.clone(),
-            title: format!("{name}: {}", self.record.session.subject),
+            title: format!(
+                "{name}{}: {}",
+                self.edition_name(),
+                self.record.session.subject
+            ),
             author: self.issuer.name,
             sections,
             page_number: PageNumber {
@@ -175,7 +226,8 @@ impl<'a> Source<'a> {
 /// [`DocumentError::GateOpen`] for a final document that is not complete yet;
 /// [`DocumentError::EndUnknown`] for final minutes of a session that has not ended;
 /// [`DocumentError::NothingCorrected`] for an erratum of nothing;
-/// [`DocumentError::UnknownField`] for changed words with a field that is not
+/// [`DocumentError::NoSuchEdition`] and [`DocumentError::UnknownUnit`] for an edition that cannot
+/// be; [`DocumentError::UnknownField`] for changed words with a field that is not
 /// there.
 pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, DocumentError> {
     if order.stage == Stage::Final && order.kind.needs_conclusions() {
@@ -197,8 +249,34 @@ pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, Document
     if order.kind.tells_opinions() && !stands && !may_be_empty {
         return Err(DocumentError::NothingRecorded);
     }
-    let source = Source::new(order, record)?;
-    match order.kind {
+    match &order.edition {
+        Edition::Full => of_kind(Source::new(order, record, None)?),
+        _ if order.kind == Kind::CitizenLetters => no_such_edition(order),
+        Edition::Unit(unit) => {
+            if !order.kind.tells_opinions() {
+                return no_such_edition(order);
+            }
+            let extract = Extract {
+                unit: unit.trim().to_owned(),
+                recorded: Reconciliation::of(&record.opinions).recorded,
+            };
+            let record = edition::extract(record, unit)?;
+            of_kind(Source::new(order, &record, Some(extract))?)
+        }
+        Edition::Public => {
+            let order = edition::public_order(order, record);
+            let record = edition::public(record);
+            of_kind(Source::new(&order, &record, None)?)
+        }
+    }
+}
+
+fn no_such_edition(order: &Order) -> Result<Document, DocumentError> {
+    Err(DocumentError::NoSuchEdition { kind: order.kind })
+}
+
+fn of_kind(source: Source<'_>) -> Result<Document, DocumentError> {
+    match source.order.kind {
         Kind::Minutes => minutes::build(source),
         Kind::Notice => notice::build(source),
         Kind::OpeningSheet => opening_sheet::build(source),

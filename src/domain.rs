@@ -1,20 +1,26 @@
 //! Pure types and rules of a dialogue session: no I/O, no clock, no SQL, no window.
 
+pub mod address;
 pub mod authority;
 pub mod calendar;
 pub mod closing;
 pub mod conclusion;
 pub mod date;
+pub mod digits;
+pub mod edition;
 pub mod fault;
 pub mod gate;
 pub mod id;
 pub mod issued;
 pub mod list;
+pub mod mask;
 pub mod numbering;
 pub mod office;
 pub mod official;
 pub mod opinion;
 pub mod order;
+pub mod personal;
+pub mod phrase;
 pub mod publication;
 pub mod record;
 pub mod session;

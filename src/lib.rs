@@ -43,6 +43,8 @@
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
+//! - [`disclosure`]: searches a finished file that everybody may read for personal values; the file is
+//!   refused when one is left. [`domain::edition`] takes them out before.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
 //! - [`clock`], [`progress`], [`place`], [`display`], [`journal`]: the time, how far a long work is,
@@ -79,6 +81,7 @@
 
 pub mod clock;
 pub mod command;
+pub mod disclosure;
 pub mod display;
 pub mod document;
 pub mod domain;

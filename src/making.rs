@@ -4,6 +4,7 @@ mod finished;
 
 use chrono::NaiveDateTime;
 
+use crate::disclosure::{self, DisclosureError};
 use crate::document::block::Document;
 use crate::document::{self, DocumentError};
 use crate::domain::{Edition, Kind, Order, SessionRecord, Stage};
@@ -61,6 +62,8 @@ pub enum MakingError {
     Docx(#[from] DocxError),
     #[error(transparent)]
     Xlsx(#[from] XlsxError),
+    #[error(transparent)]
+    Disclosure(#[from] DisclosureError),
     #[error("the session's data: {0}")]
     Record(#[from] RecordError),
     #[error("the rooms: {0}")]
@@ -96,7 +99,8 @@ pub fn file(
     written(&document, None, record, kind, written_at, progress)
 }
 
-/// The bytes of a document that is built already, and perhaps set on pages.
+/// The bytes of a document that is built already, and perhaps set on pages. What everybody may read
+/// is searched for personal values before it is handed out.
 ///
 /// # Errors
 /// As [`file`].
@@ -108,9 +112,9 @@ pub fn written(
     written_at: NaiveDateTime,
     progress: &Progress,
 ) -> Result<Vec<u8>, MakingError> {
-    match kind {
-        Format::Docx => Ok(docx::bytes(document, written_at, progress)?),
-        Format::Xlsx => Ok(xlsx::bytes(document, written_at, progress)?),
+    let bytes = match kind {
+        Format::Docx => docx::bytes(document, written_at, progress)?,
+        Format::Xlsx => xlsx::bytes(document, written_at, progress)?,
         Format::Pdf => {
             let options = Options {
                 attachment: carried(&document.order, record)?,
@@ -120,9 +124,13 @@ pub fn written(
                 Some(pages) => pages.clone(),
                 None => typeset::typeset(document, progress)?,
             };
-            Ok(pdf::bytes(&set, options, progress)?)
+            pdf::bytes(&set, options, progress)?
         }
+    };
+    if document.order.edition == Edition::Public {
+        disclosure::check(&bytes, record)?;
     }
+    Ok(bytes)
 }
 
 /// The data that goes with a document: with the full minutes and notice alone, for the other

@@ -4,6 +4,7 @@
 mod print {
     mod carried;
     mod docx;
+    mod editions;
     mod file;
     mod flow;
     mod golden;

@@ -166,8 +166,13 @@ fn reconciliation(source: &Source<'_>) -> Vec<Block> {
         0 => String::new(),
         some => format!(" + chưa kết luận {}", two(some)),
     };
+    let of = if source.extract.is_some() {
+        "Đối chiếu trong bản trích"
+    } else {
+        "Đối chiếu"
+    };
     let mut sentences = vec![format!(
-        "Đối chiếu: ghi nhận {} = trả lời tại chỗ {} + giao giải quyết {} + lộ trình {} + chuyển \
+        "{of}: ghi nhận {} = trả lời tại chỗ {} + giao giải quyết {} + lộ trình {} + chuyển \
          cấp trên {} + không xem xét {} + gộp {}{open}.",
         two(counted.recorded),
         two(counted.answered),

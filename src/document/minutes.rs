@@ -29,6 +29,7 @@ fn blocks(source: &Source<'_>) -> Vec<Block> {
     let session = &source.record.session;
     let mut blocks = letterhead(source, &format.symbol, DateLine::None);
     blocks.extend(title(source, &format.name, &session.subject));
+    blocks.extend(source.extract_remark());
     blocks.extend(basis(source));
     blocks.push(heading(
         source,
@@ -263,7 +264,13 @@ fn summary(source: &Source<'_>, opinions: &[&Opinion]) -> Vec<Block> {
         ("số ý kiến", total),
         ("số người", speakers),
         ("số hủy", apart),
+        ("tổng số", count(source.recorded() as u64)),
     ];
+    if source.extract.is_some() {
+        let template = "Hội nghị đã ghi nhận {tổng số} ý kiến, kiến nghị; bản trích này gồm {số ý \
+                        kiến} ý kiến, kiến nghị của {số người} tổ chức, cá nhân, cụ thể như sau:";
+        return source.say_body("summary_extract", template, fields);
+    }
     source.say_body("summary", template, fields)
 }
 

@@ -36,6 +36,7 @@ fn blocks(source: &Source<'_>) -> Vec<Block> {
     let subject = subject(source);
     let mut blocks = letterhead(source, &format.symbol, DateLine::Shown);
     blocks.extend(title(source, &format.name, &subject));
+    blocks.extend(source.extract_remark());
     blocks.extend(opening(source));
     blocks.push(heading(source, 1, "assessment", "ĐÁNH GIÁ CHUNG"));
     blocks.extend(assessment(source));
@@ -111,7 +112,7 @@ fn opening(source: &Source<'_>) -> Vec<Block> {
          Hội nghị đã ghi nhận {{số ý kiến}} ý kiến, kiến nghị của Nhân dân. Sau khi nghe các ý \
          kiến, kiến nghị và trả lời của các cơ quan, đơn vị, {who} hội nghị kết luận như sau:"
     );
-    let total = Reconciliation::of(&source.record.opinions).recorded;
+    let total = source.recorded();
     let fields = vec![
         ("ngày họp", capital(&long_date(session.starts_at.date()))),
         ("địa điểm", clause(&session.place).to_owned()),
@@ -158,6 +159,11 @@ fn assessment(source: &Source<'_>) -> Vec<Block> {
         } else {
             let concluded = count(gate.complete as u64);
             format!("Đến nay {concluded} trong tổng số {recorded} ý kiến, kiến nghị đã có kết luận")
+        };
+        let share = if source.extract.is_some() {
+            format!("Trong bản trích này: {}", share.to_lowercase())
+        } else {
+            share
         };
         let parts = and(&parts);
         let text = format!("{share}, trong đó: {parts} (chi tiết tại Phụ lục kèm theo).");

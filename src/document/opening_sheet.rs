@@ -28,9 +28,10 @@ fn blocks(source: &Source<'_>) -> Vec<Block> {
     );
     let mut blocks = letterhead(source, &paper.symbol, DateLine::Shown);
     blocks.extend(title(source, &paper.name, &subject));
+    blocks.extend(source.extract_remark());
     let counted = Reconciliation::of(&source.record.opinions);
     let mut fields = session_fields(source);
-    fields.push(("số ý kiến", count(counted.recorded as u64)));
+    fields.push(("số ý kiến", count(source.recorded() as u64)));
     blocks.extend(source.say_body(
         "results.opening",
         "{hội nghị}, tổ chức {ngày họp} tại {địa điểm}, đã ghi nhận {số ý kiến} ý kiến, kiến nghị \

@@ -44,6 +44,7 @@ fn head(source: &Source<'_>) -> Vec<Block> {
         source,
         format!("({}, ngày {held})", clause(&meeting(source))),
     ));
+    lines.extend(source.extract_remark());
     lines
 }
 

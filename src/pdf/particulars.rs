@@ -1,7 +1,12 @@
 //! What a PDF says of itself: title, author, writer, dates, metadata packet.
 
+use lopdf::Object;
+
 use super::file::File;
-use super::object::{decoded, dictionary, entry, stream, text};
+use super::object::{as_dictionary, decoded, dictionary, entry, stream, text};
+
+/// Objects within objects.
+const OBJECT_DEPTH: usize = 16;
 
 /// As the file says them, empty where it says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,6 +47,39 @@ impl File {
             created: said(b"CreationDate"),
             changed: said(b"ModDate"),
             packet: String::from_utf8_lossy(&packet).into_owned(),
+        }
+    }
+
+    /// Every text that stands in the file's objects: outline, labels, forms, annotations.
+    #[must_use]
+    pub fn strings(&self) -> Vec<String> {
+        let mut strings = Vec::new();
+        let document = self.document();
+        for object in document.objects.values() {
+            collect(object, OBJECT_DEPTH, &mut strings);
+        }
+        let info = Object::Dictionary(document.trailer.clone());
+        collect(&info, OBJECT_DEPTH, &mut strings);
+        strings
+    }
+}
+
+/// The texts within an object.
+fn collect(object: &Object, depth: usize, strings: &mut Vec<String>) {
+    if depth == 0 {
+        return;
+    }
+    match object {
+        Object::String(..) => strings.extend(text(object)),
+        Object::Array(items) => {
+            for item in items {
+                collect(item, depth - 1, strings);
+            }
+        }
+        _ => {
+            for (_, value) in as_dictionary(object).into_iter().flatten() {
+                collect(value, depth - 1, strings);
+            }
         }
     }
 }

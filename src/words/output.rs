@@ -1,6 +1,9 @@
 //! Why a document is not made or not written, and what to do about it.
 
+use crate::disclosure::{DisclosureError, Place};
 use crate::document::DocumentError;
+use crate::domain::edition::UnknownUnit;
+use crate::domain::personal::ValueKind;
 use crate::making::MakingError;
 use crate::output::SaveError;
 use crate::output::docx::DocxError;
@@ -10,7 +13,7 @@ use crate::output::xlsx::XlsxError;
 use crate::say;
 use crate::typeset::TypesetError;
 
-use super::gate;
+use super::{gate, name};
 
 /// Why there is no file of a document.
 #[must_use]
@@ -22,6 +25,7 @@ pub fn making(error: &MakingError) -> String {
         MakingError::Docx(error) => docx(error),
         MakingError::Xlsx(error) => xlsx(error),
         MakingError::Rooms(error) => say!("export-pdf", detail = error.to_string()),
+        MakingError::Disclosure(error) => disclosure(error),
         MakingError::Record(error) => super::import::record(error).join("\n"),
     }
 }
@@ -34,6 +38,17 @@ pub fn document(error: &DocumentError) -> String {
         DocumentError::GateOpen { missing } => {
             format!("{}\n{}", say!("export-gate-open"), gate::lines(missing))
         }
+        DocumentError::NoSuchEdition { kind } => {
+            say!("export-no-such-edition", kind = name::document_kind(*kind))
+        }
+        DocumentError::UnknownUnit(UnknownUnit { unit, known }) if known.is_empty() => {
+            say!("export-no-unit", unit = unit.as_str())
+        }
+        DocumentError::UnknownUnit(UnknownUnit { unit, known }) => say!(
+            "export-unknown-unit",
+            unit = unit.as_str(),
+            known = known.join("; ")
+        ),
         DocumentError::NothingToTell => say!("export-nothing-to-tell"),
         DocumentError::NothingCorrected => say!("export-nothing-corrected"),
         DocumentError::EndUnknown => say!("export-end-unknown"),
@@ -43,6 +58,51 @@ pub fn document(error: &DocumentError) -> String {
             field = format!("{{{field}}}")
         ),
         DocumentError::Format(detail) => say!("export-format", detail = detail.as_str()),
+    }
+}
+
+/// Why a finished public file is not handed out. Names what is left: for the person who asked for
+/// the file, never for the log.
+#[must_use]
+pub fn disclosure(error: &DisclosureError) -> String {
+    match error {
+        DisclosureError::Left(leaks) => {
+            let lines = leaks.iter().map(|leak| {
+                let kind = match leak.value.kind {
+                    ValueKind::Name => say!("personal-name"),
+                    ValueKind::Phone => say!("personal-phone"),
+                    ValueKind::IdentityNumber => say!("personal-identity"),
+                    ValueKind::Address => say!("personal-address"),
+                };
+                let place = match &leak.place {
+                    Place::Page(number) => say!("disclosure-page", number = number.to_string()),
+                    Place::Particulars => say!("disclosure-particulars"),
+                    Place::Attachment(name) => say!("disclosure-attachment", name = name.as_str()),
+                    Place::Part(name) => say!("disclosure-part", name = name.as_str()),
+                };
+                let value = leak.value.value.as_str();
+                match leak.value.person {
+                    Some(person) => say!(
+                        "disclosure-leak",
+                        kind = kind,
+                        value = value,
+                        person = person.to_string(),
+                        place = place
+                    ),
+                    None => say!(
+                        "disclosure-leak-nobody",
+                        kind = kind,
+                        value = value,
+                        place = place
+                    ),
+                }
+            });
+            let lines: Vec<String> = lines.collect();
+            format!("{}\n{}", say!("disclosure-left"), lines.join("\n"))
+        }
+        DisclosureError::Unreadable(detail) => {
+            say!("disclosure-unreadable", detail = detail.as_str())
+        }
     }
 }
 

@@ -1,0 +1,69 @@
+//! The last look at a file that everybody may read: whether a personal value is left in it.
+
+mod package;
+mod pages;
+
+use crate::domain::SessionRecord;
+use crate::domain::personal::{PersonalValue, Search};
+
+/// Where in a file something is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A page, from 1.
+    Page(usize),
+    /// Title, author, outline, labels: what viewers show around the pages.
+    Particulars,
+    /// A file within the file.
+    Attachment(String),
+    /// A part of a DOCX or XLSX package.
+    Part(String),
+}
+
+/// A value that is left, and where it was read first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leak {
+    pub value: PersonalValue,
+    pub place: Place,
+}
+
+/// Why a file is not handed out. What it shows as text names no value: that is for the person
+/// who asked for the file alone, never for the log.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DisclosureError {
+    #[error("{} personal values are left in a public file", .0.len())]
+    Left(Vec<Leak>),
+    /// What cannot be read cannot be vouched for.
+    #[error("the finished file cannot be searched: {0}")]
+    Unreadable(String),
+}
+
+/// Searches a finished PDF, DOCX or XLSX for every personal value that the record keeps: pages
+/// across their line breaks, particulars, outline, files within.
+///
+/// # Errors
+/// [`DisclosureError::Left`] with each value found, once; [`DisclosureError::Unreadable`] for a
+/// file that cannot be read whole.
+pub fn check(bytes: &[u8], record: &SessionRecord) -> Result<(), DisclosureError> {
+    let texts = if bytes.starts_with(b"%PDF") {
+        pages::texts(bytes)?
+    } else {
+        package::texts(bytes)?
+    };
+    let search = Search::of(record);
+    let mut left: Vec<Leak> = Vec::new();
+    for (place, text) in texts {
+        for value in search.found_in(&text) {
+            if !left.iter().any(|leak| leak.value == *value) {
+                left.push(Leak {
+                    value: value.clone(),
+                    place: place.clone(),
+                });
+            }
+        }
+    }
+    if left.is_empty() {
+        Ok(())
+    } else {
+        Err(DisclosureError::Left(left))
+    }
+}

@@ -1,0 +1,278 @@
+//! Masking personal values in a text: names become initials, numbers and houses are left out.
+
+use std::ops::Range;
+
+use super::personal::{
+    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, officials, spoken, taken, values,
+};
+use super::phrase::{Phrases, Text};
+use super::{SessionRecord, digits};
+
+/// Stands for the name of someone who must not be known.
+const HIDDEN_NAME: &str = "(đã ẩn tên)";
+const HIDDEN_NUMBER: &str = "(đã ẩn số)";
+const HIDDEN_HOUSE: &str = "(đã ẩn địa chỉ)";
+/// Words of a name that is not kept, after a form of address.
+const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+
+/// `N.V.A.` of `Nguyễn Văn A`
+#[must_use]
+pub fn initials(name: &str) -> String {
+    let letters = name.split_whitespace().filter_map(|word| {
+        let first = word.chars().find(|c| c.is_alphanumeric())?;
+        Some(format!("{}.", first.to_uppercase()))
+    });
+    letters.collect()
+}
+
+/// What a phrase becomes.
+#[derive(Debug)]
+struct Instead {
+    /// Words at its beginning that stay as they are written.
+    kept: usize,
+    text: String,
+    /// Only after a form of address in lower case: `cống Bà Tám` is a place.
+    in_lower_case: bool,
+}
+
+/// Masks the values of one record.
+#[derive(Debug)]
+pub struct Mask {
+    phrases: Phrases,
+    instead: Vec<Instead>,
+    officials: Phrases,
+    numbers: Vec<String>,
+}
+
+impl Mask {
+    #[must_use]
+    pub fn of(record: &SessionRecord) -> Self {
+        let mut mask = Self {
+            phrases: Phrases::default(),
+            instead: Vec::new(),
+            officials: officials(record),
+            numbers: Vec::new(),
+        };
+        for speaker in record.speakers.iter().filter(|s| is_person(record, s)) {
+            let name = bare_name(speaker);
+            let is_hidden = is_hidden(record, speaker);
+            let shown = if is_hidden {
+                HIDDEN_NAME.to_owned()
+            } else {
+                initials(name)
+            };
+            for phrase in spoken(name) {
+                let kept = phrase.split_whitespace().count() - name.split_whitespace().count();
+                mask.add(&phrase, kept, &shown, false);
+            }
+            let given = name.split_whitespace().next_back();
+            if let Some(given) = given.filter(|_| name.split_whitespace().count() > 1) {
+                let shown = if is_hidden { shown } else { initials(given) };
+                for word in ADDRESSED {
+                    mask.add(&format!("{word} {given}"), 1, &shown, true);
+                }
+            }
+        }
+        for value in values(record) {
+            match value.kind {
+                ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
+                ValueKind::Phone => mask.numbers.extend(digits::significant(&value.value)),
+                ValueKind::Name | ValueKind::IdentityNumber => {}
+            }
+        }
+        mask
+    }
+
+    fn add(&mut self, phrase: &str, kept: usize, text: &str, in_lower_case: bool) {
+        if self.phrases.add(phrase).is_some() {
+            self.instead.push(Instead {
+                kept,
+                text: text.to_owned(),
+                in_lower_case,
+            });
+        }
+    }
+
+    /// A line or name without the values kept.
+    #[must_use]
+    pub fn line(&self, text: &str) -> String {
+        let words = Text::new(text);
+        let mut changes = self.names(&words);
+        changes.extend(self.kept_numbers(words.as_str()));
+        applied(words.as_str(), changes)
+    }
+
+    /// A free text without the values kept, and without whatever else looks like a telephone or
+    /// identity number or a person's full name.
+    #[must_use]
+    pub fn free(&self, text: &str) -> String {
+        let words = Text::new(text);
+        let mut changes = self.names(&words);
+        changes.extend(self.others(&words));
+        changes.extend(self.kept_numbers(words.as_str()));
+        let numbers = digits::personal(words.as_str()).into_iter();
+        changes.extend(numbers.map(|(_, place)| (place, HIDDEN_NUMBER.to_owned())));
+        applied(words.as_str(), changes)
+    }
+
+    fn kept_numbers(&self, text: &str) -> Vec<(Range<usize>, String)> {
+        let places = digits::find(text, &self.numbers).into_iter();
+        places
+            .map(|place| (place, HIDDEN_NUMBER.to_owned()))
+            .collect()
+    }
+
+    /// The kept names and houses, the longest one at each word.
+    fn names(&self, text: &Text) -> Vec<(Range<usize>, String)> {
+        let officials = taken(&self.officials, text);
+        let mut changes = Vec::new();
+        let mut next = 0;
+        for start in 0..text.len() {
+            if start < next {
+                continue;
+            }
+            let is_meant = |(phrase, words): &(usize, Range<usize>)| {
+                let instead = &self.instead[*phrase];
+                let first = text.word(start).chars().next();
+                let fits = !instead.in_lower_case || first.is_some_and(char::is_lowercase);
+                fits && !within(&officials, &(words.start + instead.kept..words.end))
+            };
+            let found = self.phrases.at(text, start).into_iter().filter(is_meant);
+            // The shorter form of address goes before a full name of the same words.
+            if let Some((phrase, words)) = found.max_by_key(|(_, words)| words.len()) {
+                let instead = &self.instead[phrase];
+                let place = text.place(&(words.start + instead.kept..words.end));
+                changes.push((place, instead.text.clone()));
+                next = words.end;
+            }
+        }
+        changes
+    }
+
+    /// Full names after a form of address, of people of whom nothing is kept.
+    fn others(&self, text: &Text) -> Vec<(Range<usize>, String)> {
+        let officials = taken(&self.officials, text);
+        let mut changes = Vec::new();
+        for start in 0..text.len() {
+            if !ADDRESSED.contains(&text.word(start).to_lowercase().as_str()) {
+                continue;
+            }
+            let begins = start + 1;
+            let named = (begins..text.len())
+                .take_while(|&i| is_name(text.word(i)) && is_beside(text, i))
+                .count();
+            let words = begins..begins + named;
+            if NAME_WORDS.contains(&named) && !officials.iter().any(|o| overlap(o, &words)) {
+                let place = text.place(&words);
+                let shown = initials(&text.as_str()[place.clone()]);
+                changes.push((place, shown));
+            }
+        }
+        changes
+    }
+}
+
+/// Whether a word is written as a part of a name: `Văn`, `A`.
+fn is_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+}
+
+/// Whether only spaces stand before a word.
+fn is_beside(text: &Text, index: usize) -> bool {
+    let both = text.place(&(index - 1..index + 1));
+    let before = text.word(index - 1).len();
+    let after = text.word(index).len();
+    let between = &text.as_str()[both.start + before..both.end - after];
+    between.chars().all(|c| c == ' ' || c == '\u{a0}')
+}
+
+fn within(places: &[Range<usize>], place: &Range<usize>) -> bool {
+    places
+        .iter()
+        .any(|other| other.start <= place.start && place.end <= other.end)
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// The text with its changes made; of two that overlap the first one stands.
+fn applied(text: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
+    changes.sort_by_key(|(place, _)| (place.start, usize::MAX - place.end));
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    for (place, instead) in changes {
+        if place.start < at {
+            continue;
+        }
+        masked.push_str(&text[at..place.start]);
+        masked.push_str(&instead);
+        at = place.end;
+        // Initials end with a full stop of their own.
+        if instead.ends_with('.') && text[at..].starts_with('.') {
+            at += 1;
+        }
+    }
+    masked.push_str(&text[at..]);
+    masked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::personal::sample::kept;
+    use crate::domain::{Speaker, SpeakerKind};
+
+    fn mask() -> Mask {
+        let speaker = |number, name: &str, address: &str, phone: &str| Speaker {
+            number,
+            name: name.into(),
+            address: address.into(),
+            phone: phone.into(),
+            ..Speaker::default()
+        };
+        let mut record = kept(vec![
+            speaker(1, "Vi Văn Ỏn", "số nhà 12, bản Khe Sậy", "0912 345 678"),
+            speaker(2, "Hoàng Văn Tám", "", ""),
+            speaker(3, "Đậu Thị Kín", "", ""),
+        ]);
+        record.speakers[2].kind = SpeakerKind::Secret;
+        Mask::of(&record)
+    }
+
+    #[test]
+    fn names_become_initials_and_numbers_and_houses_go() {
+        let said = mask().free(
+            "Ông Vi Văn Ỏn (ĐT 0912.345.678, số nhà 12, bản Khe Sậy) và ông Ỏn hỏi; CCCD 040089012345.",
+        );
+        assert_eq!(
+            said,
+            "Ông V.V.Ỏ. (ĐT (đã ẩn số), (đã ẩn địa chỉ), bản Khe Sậy) và ông Ỏ. hỏi; CCCD (đã ẩn số)."
+        );
+        assert_eq!(mask().line("theo ông VI VĂN ỎN."), "theo ông V.V.Ỏ.");
+    }
+
+    #[test]
+    fn a_secret_name_leaves_no_initials() {
+        assert_eq!(mask().free("bà Đậu Thị Kín kể"), "bà (đã ẩn tên) kể");
+        assert_eq!(mask().free("bà Kín kể"), "bà (đã ẩn tên) kể");
+    }
+
+    #[test]
+    fn people_of_whom_nothing_is_kept_are_masked_in_free_text() {
+        let said = mask().free("hộ bà Lô Thị Nguyệt thoát nghèo; ông Lê Hữu Thắng trả lời");
+        assert_eq!(said, "hộ bà L.T.N. thoát nghèo; ông Lê Hữu Thắng trả lời");
+    }
+
+    #[test]
+    fn places_and_figures_stay() {
+        for text in [
+            "từ cầu Rộ đến cống Bà Tám dài khoảng 700 m",
+            "thu 150.000 đ/hộ, 212 m² theo Quyết định số 418/QĐ-UBND ngày 06/08/2026",
+            "bà con bản Khe Sậy",
+        ] {
+            assert_eq!(mask().free(text), text);
+        }
+    }
+}
