@@ -150,7 +150,7 @@ mod tests {
 
     fn under(letterhead: Letterhead, record: &SessionRecord) -> Vec<[String; 3]> {
         let order = Order::new(Kind::Notice, letterhead, Stage::Draft);
-        let source = Source::new(&order, record).unwrap();
+        let source = Source::new(&order, record, None).unwrap();
         let signers = signers(&source).into_iter();
         signers.map(|s| [s.authority, s.title, s.name]).collect()
     }
