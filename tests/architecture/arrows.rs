@@ -2,10 +2,6 @@
 
 use super::source::{Source, after_word, all, heads};
 
-<<<<<<< HEAD
-/// Each module at the crate's root and those it may name; `words`, `command` and `window` stand above
-/// all of them.
-=======
 /// Each module at the crate's root and those it may name; `words`, `command` and `window` stand above
 /// all of them.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -21,97 +17,77 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["domain"]),
     ("typeset", &["document", "domain", "progress"]),
     ("output", &["document", "domain", "progress", "typeset"]),
-<<<<<<< HEAD
-    ("format_check", &["document", "domain", "progress", "typeset"]),
+    (
+        "format_check",
+        &["document", "domain", "progress", "typeset"],
+    ),
     ("import", &["domain", "pdf", "store"]),
-    ("making", &["document", "domain", "import", "output", "pdf", "progress", "typeset"]),
-    ("mending", &["domain", "format_check", "store"]),
-    ("verification", &["domain", "pdf", "signature", "store", "typeset"]),
-    ("words", BELOW),
-    ("command", AROUND),
-    ("window", AROUND),
-=======
-    ("disclosure", &["domain", "pdf"]),
-    ("import", &["domain", "pdf", "store"]),
+    ("disclosure", &["domain", "output", "pdf", "progress"]),
     (
         "making",
         &[
-            "disclosure", "document", "domain", "import", "output", "pdf", "progress", "typeset",
+            "disclosure",
+            "document",
+            "domain",
+            "import",
+            "output",
+            "pdf",
+            "progress",
+            "typeset",
         ],
     ),
+    ("mending", &["domain", "format_check", "store"]),
     (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],
     ),
-    (
-        "words",
-        &[
-            "disclosure",
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-        ],
-    ),
-    (
-        "command",
-        &[
-            "clock",
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "progress",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-            "words",
-        ],
-    ),
-    (
-        "window",
-        &[
-            "clock",
-            "display",
-            "document",
-            "domain",
-            "import",
-            "making",
-            "output",
-            "pdf",
-            "place",
-            "progress",
-            "say",
-            "signature",
-            "store",
-            "typeset",
-            "verification",
-            "words",
-        ],
-    ),
->>>>>>> 0562e8f (Make extracts and public editions, and search what is public)
+    ("words", BELOW),
+    ("command", AROUND),
+    ("window", AROUND),
 ];
 
 /// What words are found for.
-const BELOW: &[&str] = &["display", "document", "domain", "format_check", "import", "making", "mending", "output", "pdf", "place", "say", "signature", "store", "typeset", "verification"];
+const BELOW: &[&str] = &[
+    "disclosure",
+    "display",
+    "document",
+    "domain",
+    "format_check",
+    "import",
+    "making",
+    "mending",
+    "output",
+    "pdf",
+    "place",
+    "say",
+    "signature",
+    "store",
+    "typeset",
+    "verification",
+];
 
 /// What a person or a script is served from.
-const AROUND: &[&str] = &["clock", "display", "document", "domain", "format_check", "import", "making", "mending", "output", "pdf", "place", "progress", "say", "signature", "store", "typeset", "verification", "words"];
+const AROUND: &[&str] = &[
+    "clock",
+    "disclosure",
+    "display",
+    "document",
+    "domain",
+    "format_check",
+    "import",
+    "making",
+    "mending",
+    "output",
+    "pdf",
+    "place",
+    "progress",
+    "say",
+    "signature",
+    "store",
+    "typeset",
+    "verification",
+    "words",
+];
 
 /// The names at the crate's root that a source reaches for.
 fn reached(source: &Source) -> Vec<String> {

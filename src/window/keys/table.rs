@@ -27,8 +27,8 @@ use Action::{
     NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
     Particulars, Preview, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowNext, ShowCheck, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut,
-    ZoomReset,
+    Settings, ShowCheck, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn,
+    ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.

@@ -28,11 +28,7 @@ impl Preview {
             return words;
         }
         let others = check.findings.len().saturating_sub(check.errors());
-        let count = say!(
-            "check-count",
-            errors = check.errors(),
-            others = others
-        );
+        let count = say!("check-count", errors = check.errors(), others = others);
         let list = check.list.view(
             check.findings.len(),
             |at| self.row(at),
