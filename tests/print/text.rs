@@ -181,6 +181,41 @@ fn a_draft_is_marked_on_every_page_and_leaves_the_text_whole() {
 }
 
 #[test]
+fn a_draft_counts_as_concluded_only_what_lacks_nothing_and_its_equation_adds_up() {
+    let mut record = record();
+    record.opinions[2].conclusion.due_on = None;
+    record.opinions[3].conclusion.outcome = None;
+    let text = draft(Kind::Notice, &record).text();
+    assert!(text.contains("Đến nay 19 trong tổng số 21 ý kiến, kiến nghị đã có kết luận"));
+    assert!(text.contains("07 ý kiến được giao cơ quan, đơn vị giải quyết"));
+    assert!(text.contains("giao giải quyết 08 + lộ trình 03"));
+    assert!(text.contains("+ gộp 01 + chưa kết luận 01."));
+}
+
+#[test]
+fn final_minutes_are_refused_until_the_end_of_the_session_is_known() {
+    let mut record = record();
+    record.session.ends_at = None;
+    let refused = build(Kind::Minutes, &record, Stage::Final);
+    assert_eq!(refused, Err(DocumentError::EndUnknown));
+    assert!(build(Kind::Notice, &record, Stage::Final).is_ok());
+    let text = draft(Kind::Minutes, &record).text();
+    assert!(text.contains("Hội nghị kết thúc vào …… giờ"));
+}
+
+#[test]
+fn what_belongs_to_no_field_of_its_own_comes_last() {
+    let mut record = record();
+    record.opinions[0].field.clear();
+    record.opinions[1].field = "Khác".into();
+    let text = printed(Kind::Notice, &record).text();
+    let place = |field: &str| text.find(field).unwrap_or_else(|| panic!("no {field}"));
+    let named = place("Lĩnh vực Lao động");
+    let other = place("Lĩnh vực Khác");
+    assert!(named < other && other < place("Chưa phân lĩnh vực"));
+}
+
+#[test]
 fn a_session_without_opinions_still_gives_a_draft() {
     let mut record = record();
     record.opinions.clear();
