@@ -1,6 +1,7 @@
 //! Headless commands: every capability of the window for scripts and tests.
 
 mod arguments;
+mod check_format;
 mod data;
 mod demo;
 mod export;
@@ -88,6 +89,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Import(import) => import::run(&import, data, around),
         Command::Export(asked) => export::run(&asked, data, around),
         Command::Print(asked) => print::run(&asked, data, around),
+        Command::CheckFormat(asked) => check_format::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
         Command::Sign(asked) => sign::run(&asked, around),

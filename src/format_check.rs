@@ -30,7 +30,7 @@ use crate::typeset::Pages;
 use report::Report;
 
 pub use finding::{Detail, Finding, Severity};
-pub use made::{Made, make};
+pub use made::{Made, make, make_document};
 pub use mend::mend;
 pub use place::{
     ClosingField, IssuerField, OpinionField, OrderField, PersonField, Place, SessionField,

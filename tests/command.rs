@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod command {
+    mod check_format;
     mod documents;
     #[cfg(unix)]
     mod print;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::check_format::CheckFormat;
 use super::export::{Export, Print};
 use crate::say;
 
@@ -34,6 +35,8 @@ pub enum Command {
     Export(Export),
     #[command(about = say!("cli-print"), after_help = say!("cli-print-examples"))]
     Print(Print),
+    #[command(about = say!("cli-check-format"), after_help = say!("cli-check-format-examples"))]
+    CheckFormat(CheckFormat),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
@@ -137,6 +140,7 @@ impl Command {
             Self::Import(_) => "import",
             Self::Export(_) => "export",
             Self::Print(_) => "print",
+            Self::CheckFormat(_) => "check-format",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::Sign(_) => "sign",

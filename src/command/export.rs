@@ -12,7 +12,7 @@ use crate::progress::Progress;
 
 use crate::{making, say, words};
 
-pub(super) use asked::{Chosen, Export, Print, What};
+pub(super) use asked::{Chosen, Export, Print, What, document_kinds};
 
 /// Writes what is asked for.
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {

@@ -61,7 +61,8 @@ pub fn make(order: &Order, record: &SessionRecord, progress: &Progress) -> Resul
 }
 
 /// As [`make`], without its pages.
-pub(super) fn make_document(order: &Order, record: &SessionRecord) -> Made {
+#[must_use]
+pub fn make_document(order: &Order, record: &SessionRecord) -> Made {
     let mut order = order.clone();
     loop {
         match document::build(&order, record) {

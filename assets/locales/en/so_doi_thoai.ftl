@@ -1044,3 +1044,14 @@ format-number-room = The room for the number is { $found } mm wide; { $instead }
 format-date-room = The room for day or month is { $found } mm wide; { $instead } mm are needed.
 format-signature-room = The room to sign is { $found } mm; { $instead } mm are needed.
 format-many-pages = The document has { $found } pages. Consider shortening it.
+cli-check-format = checks the format of a document before it is locked and signed
+cli-check-format-examples =
+    Examples:
+      doithoai check-format notice --data meeting.db --session 1
+      doithoai check-format minutes --data meeting.db --session 1 --letterhead party --fix
+cli-check-format-kind = the document to check
+cli-check-format-json = JSON for other programs
+cli-check-format-fix = mends what can be mended by itself and keeps it (each change can be undone)
+check-format-errors = { $count } errors must be mended before signing.
+check-format-fixed = Mended · { $place }: { $sentence }
+check-format-clean = Nothing to mend.

@@ -1043,3 +1043,14 @@ format-number-room = Chỗ đóng số chỉ rộng { $found } mm, cần ít nh�
 format-date-room = Chỗ ghi ngày, tháng chỉ rộng { $found } mm, cần ít nhất { $instead } mm.
 format-signature-room = Chỗ ký chỉ { $found } mm, cần ít nhất { $instead } mm.
 format-many-pages = Văn bản dài { $found } trang. Cân nhắc rút gọn.
+cli-check-format = Soát thể thức một văn bản trước khi khóa, ký
+cli-check-format-examples =
+    Ví dụ:
+      doithoai check-format notice --data hop.db --session 1
+      doithoai check-format minutes --data hop.db --session 1 --letterhead party --fix
+cli-check-format-kind = Văn bản cần soát
+cli-check-format-json = In dạng JSON cho chương trình khác đọc
+cli-check-format-fix = Sửa những chỗ sửa được tự động và lưu lại (mỗi chỗ hoàn tác được)
+check-format-errors = Còn { $count } lỗi phải sửa trước khi ký.
+check-format-fixed = Đã sửa · { $place }: { $sentence }
+check-format-clean = Không có gì phải sửa.

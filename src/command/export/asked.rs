@@ -107,7 +107,7 @@ fn kinds() -> impl TypedValueParser<Value = What> {
         .map(|typed| read(&typed).map_or(What::Session, What::Document))
 }
 
-fn document_kinds() -> impl TypedValueParser<Value = Kind> {
+pub fn document_kinds() -> impl TypedValueParser<Value = Kind> {
     // The parser lets only the words of kinds through.
     PossibleValuesParser::new(document_values()).map(|typed| read(&typed).unwrap_or(Kind::Minutes))
 }

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use crate::document::block::Document;
 use crate::document::{DocumentError, Kind, Order, Stage};
 use crate::domain::{Calendar, Honorific, Letterhead, Reworded, SessionRecord};
-use crate::format_check::made::make_document;
-use crate::format_check::{Finding, Made, Rule, Subject, check, make};
+use crate::format_check::{Finding, Made, Rule, Subject, check, make, make_document};
 use crate::progress::Progress;
 use crate::typeset;
 

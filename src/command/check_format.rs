@@ -1,0 +1,254 @@
+//! `check-format`: what an office would have to touch up in a document before signing it.
+
+use std::io::Write;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::data::DataFile;
+use super::export::{self, Chosen, document_kinds};
+use super::{Outcome, Stop, Surroundings};
+use crate::domain::{
+    Calendar, Kind, Letterhead, ListKind, Order, Reworded, SessionId, SessionRecord,
+};
+use crate::format_check::{self, Finding, Place, Severity};
+use crate::progress::Progress;
+use crate::store::{Op, Store};
+use crate::{say, words};
+
+#[derive(Debug, Args)]
+pub struct CheckFormat {
+    #[arg(value_name = "KIND", value_parser = document_kinds(), help = say!("cli-check-format-kind"))]
+    pub kind: Kind,
+    #[command(flatten)]
+    pub chosen: Chosen,
+    #[arg(long, help = say!("cli-check-format-json"))]
+    pub json: bool,
+    #[arg(long, help = say!("cli-check-format-fix"))]
+    pub fix: bool,
+}
+
+/// Rounds of fixing after which the rest is left to the person; three are usual.
+const ROUNDS: usize = 20;
+
+/// A finding as `--json` gives it.
+#[derive(Serialize)]
+struct FindingLine {
+    rule: String,
+    severity: Severity,
+    /// The field as a session file names it.
+    path: String,
+    place: String,
+    sentence: String,
+    source: &'static str,
+    fixable: bool,
+}
+
+/// What `--json` gives.
+#[derive(Serialize)]
+struct Told {
+    fixed: Vec<FindingLine>,
+    findings: Vec<FindingLine>,
+}
+
+impl FindingLine {
+    fn new(finding: &Finding, letterhead: Letterhead) -> Self {
+        Self {
+            rule: finding.rule.id(),
+            severity: finding.severity,
+            path: finding.place.path(),
+            place: words::format_check::place(&finding.place),
+            sentence: words::format_check::sentence(finding),
+            source: finding.rule.source(letterhead),
+            fixable: finding.is_fixable(),
+        }
+    }
+}
+
+/// What the findings are measured against.
+struct Measure {
+    units: Vec<String>,
+    today: chrono::NaiveDate,
+    calendar: Calendar,
+}
+
+impl Measure {
+    fn check(&self, order: &Order, record: &SessionRecord) -> Result<Vec<Finding>, Stop> {
+        let made = format_check::make(order, record, &Progress::default());
+        let made = made.map_err(|_| Stop::refused(say!("export-cancelled")))?;
+        let subject = made.subject(order, record, &self.units, self.today, &self.calendar);
+        Ok(format_check::check(&subject))
+    }
+
+    /// Fixes what can be fixed by itself; number and date are the command line's own.
+    fn mend(&self, order: &mut Order, record: &mut SessionRecord) -> Vec<Finding> {
+        let mut mended = Vec::new();
+        for _ in 0..ROUNDS {
+            let made = format_check::make_document(order, record);
+            let subject = made.subject(order, record, &self.units, self.today, &self.calendar);
+            let mut findings = format_check::check(&subject);
+            findings.retain(|finding| !matches!(finding.place, Place::Order(_)));
+            let round: Vec<Finding> = format_check::mend(&findings, order, record)
+                .into_iter()
+                .cloned()
+                .collect();
+            if round.is_empty() {
+                break;
+            }
+            mended.extend(round);
+        }
+        mended
+    }
+}
+
+/// Tells every finding; with `--fix` after keeping what could be fixed.
+pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
+    let id = SessionId(asked.chosen.session);
+    let kind = asked.kind;
+    data.with_existing(around.clock, |store| {
+        let (mut record, units) = store
+            .read(move |reader| Ok((reader.record(id)?, reader.list(ListKind::Unit)?)))
+            .wait()?;
+        let mut order = export::order(&asked.chosen, kind, &record);
+        let letterhead = order.letterhead;
+        order.wording = store
+            .read(move |reader| reader.wording(Some(id), kind, letterhead))
+            .wait()?;
+        let measure = Measure {
+            units,
+            today: around.clock.now().date(),
+            calendar: Calendar::by_rule(),
+        };
+        let mut fixed = Vec::new();
+        if asked.fix {
+            let (order_before, before) = (order.clone(), record.clone());
+            fixed = measure.mend(&mut order, &mut record);
+            keep(store, id, &before, &record)?;
+            keep_wording(store, id, &order_before, &order)?;
+        }
+        let findings = measure.check(&order, &record)?;
+        tell(asked.json, letterhead, &fixed, &findings, around.out)?;
+        let errors = findings
+            .iter()
+            .filter(|f| f.severity == Severity::Error)
+            .count();
+        if errors > 0 {
+            return Err(Stop::refused(say!("check-format-errors", count = errors)));
+        }
+        Ok(())
+    })
+}
+
+/// Writes each changed value once.
+fn keep(store: &Store, id: SessionId, before: &SessionRecord, after: &SessionRecord) -> Outcome {
+    if before.office != after.office {
+        store
+            .transact(Op::SetOffice(Box::new(after.office.clone())))
+            .wait()?;
+    }
+    if before.session != after.session {
+        let session = Box::new(after.session.clone());
+        store.transact(Op::EditSession(id, session)).wait()?;
+    }
+    if before.speakers != after.speakers {
+        let keys = store.read(move |reader| reader.speakers(id)).wait()?;
+        for (key, kept) in keys {
+            let new = after.speakers.iter().find(|new| new.number == kept.number);
+            if let Some(new) = new.filter(|new| **new != kept) {
+                store
+                    .transact(Op::EditSpeaker(key, Box::new(new.clone())))
+                    .wait()?;
+            }
+        }
+    }
+    if before.opinions != after.opinions {
+        let keys = store.read(move |reader| reader.opinions(id)).wait()?;
+        for ((key, kept), new) in keys.into_iter().zip(&after.opinions) {
+            if kept.number == new.number && kept != *new {
+                store
+                    .transact(Op::EditOpinion(key, Box::new(new.clone())))
+                    .wait()?;
+            }
+        }
+    }
+    if before.closing != after.closing {
+        let closing = Box::new(after.closing.clone());
+        store.transact(Op::SetClosing(id, closing)).wait()?;
+    }
+    Ok(())
+}
+
+/// Writes the changed words where each of them comes from: the session's own, or the office's.
+fn keep_wording(store: &Store, id: SessionId, before: &Order, after: &Order) -> Outcome {
+    if before.wording == after.wording {
+        return Ok(());
+    }
+    let (kind, letterhead) = (before.kind, before.letterhead);
+    for session in [Some(id), None] {
+        let own = store
+            .read(move |reader| reader.own_wording(session, kind, letterhead))
+            .wait()?;
+        let new: Vec<Reworded> = own
+            .iter()
+            .filter_map(|change| {
+                if before.wording.contains(change) {
+                    after
+                        .wording
+                        .iter()
+                        .find(|new| new.part == change.part)
+                        .cloned()
+                } else {
+                    Some(change.clone())
+                }
+            })
+            .collect();
+        if new != own {
+            store
+                .transact(Op::Reword {
+                    session,
+                    kind,
+                    letterhead,
+                    changes: new,
+                })
+                .wait()?;
+        }
+    }
+    Ok(())
+}
+
+fn tell(
+    json: bool,
+    letterhead: Letterhead,
+    fixed: &[Finding],
+    findings: &[Finding],
+    out: &mut dyn Write,
+) -> Outcome {
+    if json {
+        let lines = |findings: &[Finding]| {
+            let lines = findings
+                .iter()
+                .map(|finding| FindingLine::new(finding, letterhead));
+            lines.collect()
+        };
+        let told = Told {
+            fixed: lines(fixed),
+            findings: lines(findings),
+        };
+        let json = serde_json::to_string_pretty(&told).map_err(std::io::Error::from)?;
+        writeln!(out, "{json}")?;
+        return Ok(());
+    }
+    for finding in fixed {
+        let place = words::format_check::place(&finding.place);
+        let sentence = words::format_check::sentence(finding);
+        let said = say!("check-format-fixed", place = place, sentence = sentence);
+        writeln!(out, "{said}")?;
+    }
+    for finding in findings {
+        writeln!(out, "{}", words::format_check::line(finding, letterhead))?;
+    }
+    if findings.is_empty() {
+        writeln!(out, "{}", say!("check-format-clean"))?;
+    }
+    Ok(())
+}
