@@ -9,6 +9,7 @@ mod flow {
     mod console;
     mod documents;
     mod first_start;
+    mod issue;
     mod keyboard;
     mod layout;
     mod saving;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use der::asn1::ObjectIdentifier as Oid;
 use der::{Decode, DecodePem, Encode, Tag, Tagged};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::BasicConstraints;
 use x509_cert::name::Name;
@@ -13,7 +13,7 @@ const COMMON_NAME: Oid = Oid::new_unwrap("2.5.4.3");
 const ORGANISATION: Oid = Oid::new_unwrap("2.5.4.10");
 
 /// Whom a certificate names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     pub name: String,
     pub organisation: String,

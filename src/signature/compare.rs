@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::place::Places;
 use crate::pdf::{File, Letter, Mark, MarkKind, Page, Reader, Rect, Visibility, gathered};
@@ -16,7 +16,7 @@ const SIZE: f32 = 0.2;
 const TONE: f32 = 0.25;
 
 /// What a comparison came to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Comparison {
     Same,
@@ -35,7 +35,7 @@ impl Comparison {
 }
 
 /// The first difference; pages count from 1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Difference {
     PageCount {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use lopdf::{Dictionary, Object};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::certificate::{Authority, Identity};
 use super::coverage::Coverage;
@@ -11,7 +11,7 @@ use super::{cms, field};
 use crate::pdf::File;
 
 /// Whether the bytes under a signature are those that were signed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Integrity {
     Intact,
@@ -25,7 +25,7 @@ pub enum Integrity {
 }
 
 /// A signature of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// Name of the field that holds it.
     pub field: String,

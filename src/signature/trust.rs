@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use der::Encode;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use x509_cert::Certificate;
 
 use super::algorithm::is_signed;
@@ -12,7 +12,7 @@ use super::certificate::{Authority, Identity, may_issue, shown};
 const LONGEST: usize = 8;
 
 /// What is known of a signer; decided by the office's own list alone, without a network.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Trust {
     Trusted {

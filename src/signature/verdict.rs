@@ -1,7 +1,7 @@
 //! The verdict on a file that came back: its signatures, and its text beside what was locked.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::certificate::Authority;
 use super::compare::{Comparison, compare};
@@ -20,7 +20,7 @@ pub struct Locked<'a> {
 }
 
 /// What holds of one signature.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum State {
     /// Unchanged since, and what follows it are further signatures or nothing that is seen.
@@ -35,7 +35,7 @@ pub enum State {
 }
 
 /// A signature with what it stands under.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Judged {
     #[serde(flatten)]
     pub signature: Signature,
@@ -45,7 +45,7 @@ pub struct Judged {
 }
 
 /// The verdict.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
     /// In the order in which they were made.
     pub signatures: Vec<Judged>,

@@ -124,6 +124,12 @@ impl Harness {
         self.run_what_is_ready();
     }
 
+    /// Drops a file on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        self.feed(&Event::Window(window::Event::FileDropped(path.to_owned())));
+        self.drain();
+    }
+
     /// Pastes text into the field that has the focus.
     pub fn paste(&mut self, text: &str) {
         self.clipboard = Memory(Some(text.to_owned()));

@@ -1,5 +1,8 @@
 //! Nothing is cut off at the sides, at any zoom that a person may choose on a small screen.
 
+use so_doi_thoai::domain::{SessionId, SessionState};
+use so_doi_thoai::store::Op;
+
 use super::harness::Harness;
 
 fn assert_whole(window: &mut Harness, what: &str) {
@@ -48,6 +51,14 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
             look(&mut window, what);
             window.key("Escape");
         }
+        let conclude = Op::SetState(SessionId(1), SessionState::Concluded);
+        window.store().transact(conclude).wait().unwrap();
+        window.key("F11");
+        window.key("F12");
+        look(&mut window, "issuing");
+        window.key("Ctrl+l");
+        assert!(window.sees("Mở khóa"), "{:#?}", window.texts());
+        look(&mut window, "issuing with a locked document");
     }
 }
 

@@ -1,7 +1,7 @@
 //! A file that came back as it should, and what is read from its signatures.
 
 use so_doi_thoai::document::Kind;
-use so_doi_thoai::signature::{Integrity, State, Trust, sign};
+use so_doi_thoai::signature::{Integrity, State, Trust, Verdict, sign};
 
 use super::maker::{self, SIGNER, authority, key_file, made_of, notice, now, record, signed};
 
@@ -22,6 +22,17 @@ fn a_document_signed_in_its_field_is_proved() {
     assert!(signature.covers_all && !signature.is_weak);
     let by = "Cơ quan chứng thực".to_owned();
     assert_eq!(signature.trust, Trust::Trusted { by });
+}
+
+#[test]
+fn a_verdict_that_was_kept_reads_back_as_it_was() {
+    let made = notice();
+    for bytes in [signed(&made.pdf, Some("ChuKy1")), made.pdf.clone()] {
+        let verdict = made.verdict(&bytes);
+        let kept = serde_json::to_string(&verdict).unwrap();
+        let again: Verdict = serde_json::from_str(&kept).unwrap();
+        assert_eq!(again, verdict);
+    }
 }
 
 #[test]

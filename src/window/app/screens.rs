@@ -174,7 +174,7 @@ impl Screen {
     pub fn flush(&self) -> Option<Message> {
         match self {
             Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
-            Self::Preview(..) => Some(Message::Preview(preview::Message::KEEP)),
+            Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),

@@ -23,12 +23,12 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 
 use Action::{
     AddRow, Back, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious, GoToAnswer,
-    GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Merge,
-    NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
+    GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Lock,
+    Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
     Particulars, Preview, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowCheck, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn,
-    ZoomOut, ZoomReset,
+    Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips,
+    Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -106,6 +106,8 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::key(Named::F3), ShowCheck),
     at(Place::Preview, Chord::key(Named::F4), ShowWording),
     at(Place::Preview, Chord::ctrl_key(Named::Enter), Fix),
+    at(Place::Preview, Chord::key(Named::F12), ShowIssue),
+    at(Place::Preview, Chord::ctrl('l'), Lock),
     at(Place::Preview, Chord::ctrl_key(Named::PageDown), SelectNext),
     at(
         Place::Preview,

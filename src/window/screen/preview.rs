@@ -2,6 +2,7 @@
 
 mod asked;
 mod check;
+mod issue;
 mod page;
 mod rewording;
 mod sheet;
@@ -14,7 +15,7 @@ use chrono::NaiveDate;
 use iced::Task;
 use iced::widget::operation;
 
-use crate::domain::{ListKind, Order, SessionId, SessionRecord, Stage};
+use crate::domain::{Kind, ListKind, Order, SessionId, SessionRecord, Stage};
 use crate::making::Format;
 use crate::store::StoreError;
 use crate::window::context::Context;
@@ -25,6 +26,7 @@ use crate::{say, words};
 
 use asked::{Asked, EditionKind};
 use check::Check;
+use issue::Issue;
 use rewording::{Rewording, Wanted};
 use sheet::{Against, Sheet};
 use writing::Writing;
@@ -41,6 +43,7 @@ pub struct Preview {
     /// The office's list of units.
     units: Arc<[String]>,
     rewording: Rewording,
+    issue: Issue,
     writing: Writing,
     failure: Option<StoreError>,
     is_leaving: bool,
@@ -55,10 +58,12 @@ pub enum Tab {
     Check,
     /// Its words, part by part.
     Wording,
+    /// Locking it, what came back, and where it was made public.
+    Issue,
 }
 
 impl Tab {
-    pub const ALL: [Self; 3] = [Self::Order, Self::Check, Self::Wording];
+    pub const ALL: [Self; 4] = [Self::Order, Self::Check, Self::Wording, Self::Issue];
 }
 
 /// What the screen works on, as read from the data file.
@@ -76,14 +81,12 @@ pub enum Message {
     Sheet(sheet::Message),
     Check(check::Message),
     Reword(rewording::Message),
+    Issue(issue::Message),
     Write(writing::Message),
     Show(Tab),
-    Dismiss,
-}
-
-impl Message {
     /// Keeps what is not kept yet.
-    pub const KEEP: Self = Self::Reword(rewording::Message::Retry);
+    Keep,
+    Dismiss,
 }
 
 /// What the screen wishes of the app.
@@ -104,6 +107,7 @@ impl Preview {
             check: Check::default(),
             units: Arc::default(),
             rewording: Rewording::new(session),
+            issue: Issue::new(session),
             writing: Writing::default(),
             failure: None,
             is_leaving: false,
@@ -130,33 +134,48 @@ impl Preview {
             Message::Ask(message) => {
                 let before = (self.asked.kind, self.asked.letterhead);
                 let is_other = self.asked.update(message, self.day());
-                if before != (self.asked.kind, self.asked.letterhead) {
+                let task = if before != (self.asked.kind, self.asked.letterhead) {
                     self.sheet.page = 0;
                     self.load_words(context)
                 } else if is_other {
                     self.typeset(context)
                 } else {
                     Task::none()
+                };
+                match self.tab {
+                    Tab::Issue => Task::batch([task, self.load_issue(context)]),
+                    _ => task,
                 }
             }
             Message::Sheet(message) => self.turn(message),
             Message::Check(message) => self.check(message, context),
             Message::Reword(message) => self.reword(message, context),
+            Message::Issue(message) => self.issue(message, context),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
                 self.tab = tab;
                 match tab {
                     Tab::Order | Tab::Check => Task::none(),
                     Tab::Wording => reveal::focus(rewording::editor_id()),
+                    Tab::Issue => self.load_issue(context),
                 }
+            }
+            Message::Keep => {
+                self.rewording.autosave.retry();
+                self.issue.correcting.autosave.retry();
+                Task::none()
             }
             Message::Dismiss => {
                 self.dismiss();
                 Task::none()
             }
         };
-        let kept = self.rewording.flush(context).map(Message::Reword);
-        let leaves = self.is_leaving && self.rewording.autosave.may_leave();
+        let kept = Task::batch([
+            self.rewording.flush(context).map(Message::Reword),
+            self.issue.flush(context).map(Message::Issue),
+        ]);
+        let may_leave = self.rewording.autosave.may_leave() && self.issue.autosave().may_leave();
+        let leaves = self.is_leaving && may_leave;
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
@@ -190,6 +209,12 @@ impl Preview {
                 Message::Check(check::Message::Step { forward: true })
             }
             Action::ShowWording => Message::Show(Tab::Wording),
+            Action::ShowIssue => Message::Show(Tab::Issue),
+            _ if self.tab == Tab::Issue
+                && let Some(message) = Issue::press(action) =>
+            {
+                Message::Issue(message)
+            }
             Action::SelectPrevious if self.tab == Tab::Wording => {
                 Message::Reword(rewording::Message::Step { forward: false })
             }
@@ -212,14 +237,14 @@ impl Preview {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.rewording.autosave.is_done()
+        self.rewording.autosave.is_done() && self.issue.autosave().is_done()
     }
 
     /// Stops what goes on; with nothing going on, leaves.
     fn dismiss(&mut self) {
         if let Some((progress, ..)) = &self.writing.going {
             progress.cancel();
-        } else if !self.sheet.cancel() {
+        } else if !self.issue.cancel() && !self.sheet.cancel() {
             self.is_leaving = true;
         }
     }
@@ -254,11 +279,6 @@ impl Preview {
         Task::batch([task.map(Message::Check), then])
     }
 
-    /// The document asked for, in the words that hold.
-    fn order(&self) -> Order {
-        self.asked.order(self.rewording.wording(), self.day())
-    }
-
     /// Reads the words of the document asked for; it is laid out when they are there.
     fn load_words(&self, context: &Context) -> Task<Message> {
         let (kind, letterhead) = (self.asked.kind, self.asked.letterhead);
@@ -275,6 +295,39 @@ impl Preview {
             self.rewording.take_parts(&made.document.parts);
         }
         task.map(Message::Sheet)
+    }
+
+    /// What is asked for, in the words changed; an erratum with what it corrects.
+    fn order(&self) -> Order {
+        let order = self.asked.order(self.rewording.wording(), self.day());
+        let is_erratum = order.kind == Kind::Erratum;
+        Order {
+            correction: self.issue.correcting.correction().filter(|_| is_erratum),
+            ..order
+        }
+    }
+
+    fn load_issue(&self, context: &Context) -> Task<Message> {
+        let load = self.issue.load(&self.order(), context);
+        load.map(Message::Issue)
+    }
+
+    fn issue(&mut self, message: issue::Message, context: &Context) -> Task<Message> {
+        let asked = self.record.clone().map(|record| issue::Asked {
+            order: self.order(),
+            record,
+        });
+        let (task, wanted) = self.issue.update(message, asked, context);
+        let also = match wanted {
+            issue::Wanted::Layout if self.asked.kind == Kind::Erratum => self.typeset(context),
+            issue::Wanted::Layout | issue::Wanted::Nothing => Task::none(),
+            issue::Wanted::Erratum(letterhead) => {
+                self.asked.correct(letterhead);
+                self.sheet.page = 0;
+                Task::batch([self.load_words(context), self.load_issue(context)])
+            }
+        };
+        Task::batch([task.map(Message::Issue), also])
     }
 
     fn reword(&mut self, message: rewording::Message, context: &Context) -> Task<Message> {

@@ -49,6 +49,7 @@ pub enum Message {
     Stage(Stage),
     OtherStage,
     Number(Edit),
+    TakeNumber(u32),
     Date(Change),
 }
 
@@ -110,6 +111,10 @@ impl Asked {
                 self.is_number_wrong = self.typed_number().is_err();
                 return is_changed && !self.is_number_wrong;
             }
+            Message::TakeNumber(number) => {
+                self.number.set(&number.to_string());
+                self.is_number_wrong = false;
+            }
             Message::Date(change) => {
                 let is_changed = self.date.perform(change, from) == Effect::Changed;
                 self.is_date_wrong = self.date.read(from).is_err();
@@ -125,6 +130,13 @@ impl Asked {
         self.number.set(&number.unwrap_or_default());
         self.date = DateField::new(order.dated_on);
         (self.is_number_wrong, self.is_date_wrong) = (false, false);
+    }
+
+    /// Asks for the erratum of a document under `letterhead`.
+    pub fn correct(&mut self, letterhead: Letterhead) {
+        (self.kind, self.letterhead) = (Kind::Erratum, letterhead);
+        (self.edition, self.stage) = (EditionKind::Full, Stage::Final);
+        self.number.set("");
     }
 
     /// The order, in the words given.

@@ -2,6 +2,7 @@
 
 mod asked;
 mod check;
+mod issue;
 mod rewording;
 
 use iced::widget::scrollable::{Direction, Scrollbar};
@@ -155,6 +156,7 @@ impl Preview {
                 Tab::Order => (say!("preview-tab-order"), Action::ShowOrder),
                 Tab::Check => (say!("preview-tab-check"), Action::ShowCheck),
                 Tab::Wording => (say!("preview-tab-wording"), Action::ShowWording),
+                Tab::Issue => (say!("preview-tab-issue"), Action::ShowIssue),
             };
             let words = format!("{words} {}", keys::hint(action));
             let button = if tab == self.tab {
@@ -172,6 +174,7 @@ impl Preview {
             Tab::Order => self.asked_view(),
             Tab::Check => self.check_view(),
             Tab::Wording => self.rewording_view(),
+            Tab::Issue => self.issue_view(),
         };
         steady()
             .push(self.tabs())

@@ -152,7 +152,8 @@ impl Writing {
     }
 }
 
-fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Ended {
+/// Writes bytes to a path, and says what became of it.
+pub fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Ended {
     match output::save(bytes, &path, overwrite) {
         Ok(()) => Ended::Done(path),
         Err(SaveError::Exists { .. }) => Ended::Exists(path),

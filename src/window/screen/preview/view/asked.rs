@@ -124,7 +124,7 @@ impl Preview {
             .into()
     }
 
-    fn number_and_date(&self) -> Element<'_, Message> {
+    pub(super) fn number_and_date(&self) -> Element<'_, Message> {
         let number = editor::view(
             &self.asked.number,
             path_field::id("preview.number"),

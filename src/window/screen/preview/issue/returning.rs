@@ -1,0 +1,229 @@
+//! A file that came back: read, judged beside what was locked, and filed once a person has seen how.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use iced::Task;
+use iced::widget::Id;
+
+use super::typed_path;
+use crate::domain::{DocumentId, ReturnedKind, SessionId};
+use crate::pdf;
+use crate::progress::Progress;
+use crate::store::{Op, Returned, StoreError};
+use crate::verification::LockedDocuments;
+use crate::window::autosave::Saved;
+use crate::window::context::Context;
+use crate::window::dialogs::Request;
+use crate::window::widget::editor::{Edit, Editor, Effect};
+use crate::window::widget::reveal;
+use crate::window::work::{self, Step};
+use crate::{say, words};
+
+/// Which file, and how far it is.
+#[derive(Debug)]
+pub struct Returning {
+    pub path: Editor,
+    pub stage: Stage,
+}
+
+/// How far a file is.
+#[derive(Debug, Clone, Default)]
+pub enum Stage {
+    #[default]
+    Choosing,
+    Reading,
+    /// It is not judged, or not filed.
+    Refused(String),
+    Judged(Arc<Judged>),
+    Filing(Arc<Judged>),
+    Filed(Arc<Judged>),
+}
+
+/// The verdict on a file.
+#[derive(Debug)]
+pub struct Judged {
+    pub document: DocumentId,
+    pub title: String,
+    /// The verdict, a line for each thing found.
+    pub lines: Vec<String>,
+    /// As it may be filed; nothing when it differs from what was locked.
+    returned: Option<Returned>,
+}
+
+impl Judged {
+    /// As what it may be filed.
+    pub fn kind(&self) -> Option<ReturnedKind> {
+        self.returned.as_ref().map(|returned| returned.kind)
+    }
+}
+
+/// What happens to it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Path(Edit),
+    AskForFile,
+    FileChosen(Option<PathBuf>),
+    Verify,
+    Locked(Result<Arc<LockedDocuments>, StoreError>),
+    Judged(Step<Result<Arc<Judged>, String>>),
+    File,
+    Filed(Saved),
+}
+
+impl Default for Returning {
+    fn default() -> Self {
+        Self {
+            path: Editor::line(""),
+            stage: Stage::default(),
+        }
+    }
+}
+
+impl Returning {
+    /// Does what the message says; answers the document for which a file was filed just now.
+    pub fn update(
+        &mut self,
+        message: Message,
+        session: SessionId,
+        context: &Context,
+    ) -> (Task<Message>, Option<DocumentId>) {
+        let task = match message {
+            Message::Path(edit) => {
+                if self.path.perform(edit) == Effect::Changed && !self.is_busy() {
+                    self.stage = Stage::Choosing;
+                }
+                Task::none()
+            }
+            Message::AskForFile => {
+                let request = Request {
+                    title: say!("issue-return-dialog"),
+                    kind: ("PDF".to_owned(), "pdf"),
+                    file_name: String::new(),
+                };
+                context.dialogs.open(request).map(Message::FileChosen)
+            }
+            Message::FileChosen(Some(path)) => {
+                self.path.set(&path.to_string_lossy());
+                self.begin(session, context)
+            }
+            Message::FileChosen(None) => reveal::focus(path_id()),
+            Message::Verify => self.begin(session, context),
+            Message::Locked(Ok(locked)) => self.judge(locked, context.clock.utc()),
+            Message::Locked(Err(error)) => {
+                self.stage = Stage::Refused(words::store::advice(&error));
+                Task::none()
+            }
+            Message::Judged(Step::SoFar(..)) => Task::none(),
+            Message::Judged(Step::Done(judged)) => self.tell(judged),
+            Message::File => self.file(context),
+            Message::Filed(saved) => return (Task::none(), self.filed(saved)),
+        };
+        (task, None)
+    }
+
+    /// Whether a file is being read or filed.
+    pub fn is_busy(&self) -> bool {
+        matches!(self.stage, Stage::Reading | Stage::Filing(_))
+    }
+
+    fn begin(&mut self, session: SessionId, context: &Context) -> Task<Message> {
+        if typed_path(&self.path).is_none() {
+            return reveal::focus(path_id());
+        }
+        if self.is_busy() {
+            return Task::none();
+        }
+        self.stage = Stage::Reading;
+        let read = context
+            .store
+            .read(move |reader| LockedDocuments::read(reader, session, None).map(Arc::new));
+        Task::perform(read, Message::Locked)
+    }
+
+    fn judge(&mut self, locked: Arc<LockedDocuments>, now: DateTime<Utc>) -> Task<Message> {
+        let Some(path) = typed_path(&self.path) else {
+            self.stage = Stage::Choosing;
+            return reveal::focus(path_id());
+        };
+        work::run(Progress::default(), move |_| judged(&locked, &path, now)).map(Message::Judged)
+    }
+
+    fn tell(&mut self, judged: Result<Arc<Judged>, String>) -> Task<Message> {
+        let judged = match judged {
+            Ok(judged) => judged,
+            Err(words) => {
+                self.stage = Stage::Refused(words);
+                return reveal::focus(path_id());
+            }
+        };
+        let may_file = judged.returned.is_some();
+        self.stage = Stage::Judged(judged);
+        reveal::focus(if may_file { file_id() } else { path_id() })
+    }
+
+    fn file(&mut self, context: &Context) -> Task<Message> {
+        let Stage::Judged(judged) = &self.stage else {
+            return Task::none();
+        };
+        let judged = Arc::clone(judged);
+        let Some(returned) = judged.returned.clone() else {
+            return Task::none();
+        };
+        let op = Op::FileReturned {
+            document: judged.document,
+            file: Box::new(returned),
+        };
+        self.stage = Stage::Filing(judged);
+        Task::perform(context.store.transact(op), Message::Filed)
+    }
+
+    fn filed(&mut self, saved: Saved) -> Option<DocumentId> {
+        let Stage::Filing(judged) = std::mem::take(&mut self.stage) else {
+            return None;
+        };
+        match saved {
+            Ok(_) => {
+                let document = judged.document;
+                self.path.set("");
+                self.stage = Stage::Filed(judged);
+                Some(document)
+            }
+            Err(error) => {
+                self.stage = Stage::Refused(words::store::advice(&error));
+                None
+            }
+        }
+    }
+}
+
+/// Reads a file and judges it.
+fn judged(
+    locked: &LockedDocuments,
+    path: &Path,
+    now: DateTime<Utc>,
+) -> Result<Arc<Judged>, String> {
+    let bytes = pdf::load(path).map_err(|error| words::pdf::read(&error))?;
+    let judgement = locked
+        .judge(&bytes, now)
+        .map_err(|error| words::signature::verification(&error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let returned = judgement
+        .returned(&name, bytes)
+        .map_err(|error| say!("verify-rooms", detail = error.to_string()))?;
+    Ok(Arc::new(Judged {
+        document: judgement.document.id,
+        title: judgement.document.title.clone(),
+        lines: words::signature::verdict(&judgement.verdict),
+        returned,
+    }))
+}
+
+pub fn path_id() -> Id {
+    Id::new("issue-return-path")
+}
+
+pub fn file_id() -> Id {
+    Id::new("issue-return-file")
+}

@@ -1,0 +1,103 @@
+//! A file that came back: which one, the verdict on it, and filing it.
+
+use iced::widget::{Column, Row};
+use iced::{Element, Length};
+
+use super::super::super::issue::Message as Issuing;
+use super::super::super::issue::returning::{Judged, Message as Return, Stage, file_id, path_id};
+use super::super::super::{Message, Preview};
+use crate::domain::ReturnedKind;
+use crate::say;
+use crate::window::keys::{self, Action};
+use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
+use crate::window::widget::editor;
+
+impl Preview {
+    /// Taking in a file; without a locked document there is nothing that it could be.
+    pub(super) fn returning(&self) -> Option<Element<'_, Message>> {
+        let mut documents = self.issue.documents.iter();
+        if !documents.any(|shown| shown.document.withdrawn.is_none()) {
+            return None;
+        }
+        let returning = &self.issue.returning;
+        let on = |message| Message::Issue(Issuing::Return(message));
+        let path = editor::view(&returning.path, path_id(), move |edit| {
+            on(Return::Path(edit))
+        })
+        .on_enter(on(Return::Verify))
+        .style(look::field::editor_style);
+        let is_free = !returning.is_busy();
+        let buttons = Row::new()
+            .push(
+                button::secondary(say!("issue-verify"))
+                    .icon(Icon::Checklist)
+                    .on_press_maybe(is_free.then(|| on(Return::Verify))),
+            )
+            .push(
+                button::quiet(say!("issue-choose-file"))
+                    .icon(Icon::Folder)
+                    .key(keys::hint(Action::OpenFile))
+                    .on_press_maybe(is_free.then(|| on(Return::AskForFile))),
+            )
+            .spacing(space::S)
+            .wrap();
+        Some(
+            steady()
+                .push(surface::line())
+                .push(text::section(say!("issue-return-title")))
+                .push(look::field(say!("issue-return-path"), path).hint(say!("issue-return-hint")))
+                .push(buttons)
+                .push(self.came())
+                .spacing(space::S)
+                .into(),
+        )
+    }
+
+    fn came(&self) -> Option<Element<'_, Message>> {
+        match &self.issue.returning.stage {
+            Stage::Choosing => None,
+            Stage::Reading => Some(text::body(say!("issue-verifying")).into()),
+            Stage::Refused(words) => Some(notice(Gravity::Error, words.as_str()).into()),
+            Stage::Judged(judged) => Some(verdict(judged, true)),
+            Stage::Filing(judged) => Some(verdict(judged, false)),
+            Stage::Filed(judged) => {
+                let words = say!("issue-filed", title = judged.title.as_str());
+                Some(notice(Gravity::Success, words).into())
+            }
+        }
+    }
+}
+
+/// What was found, line by line, and as what it may be filed.
+fn verdict(judged: &Judged, may_file: bool) -> Element<'_, Message> {
+    let head = say!(
+        "issue-verdict",
+        id = judged.document.0,
+        title = judged.title.as_str()
+    );
+    let lines = judged
+        .lines
+        .iter()
+        .map(|line| text::body(line.as_str()).into());
+    let (gravity, words) = match judged.kind() {
+        Some(ReturnedKind::Signed) => (Gravity::Success, say!("issue-verdict-signed")),
+        Some(ReturnedKind::Scan) => (Gravity::Warning, say!("issue-verdict-scan")),
+        None => (Gravity::Error, say!("verify-not-kept")),
+    };
+    let file = judged.kind().map(|_| {
+        let message = Message::Issue(Issuing::Return(Return::File));
+        button::primary(say!("issue-file"))
+            .id(file_id())
+            .icon(Icon::Check)
+            .on_press_maybe(may_file.then_some(message))
+    });
+    let lines = Column::with_children(lines).spacing(space::XS);
+    steady()
+        .push(
+            surface::sunken(Column::new().push(text::label(head)).push(lines)).width(Length::Fill),
+        )
+        .push(notice(gravity, words))
+        .push(file)
+        .spacing(space::S)
+        .into()
+}
