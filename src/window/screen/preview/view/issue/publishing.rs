@@ -16,7 +16,7 @@ use crate::window::widget::editor;
 use crate::{say, words};
 
 /// Width of a date, in logical pixels.
-const DATE: f32 = 118.0;
+const DATE: f32 = 150.0;
 
 impl Preview {
     /// Where and when the document at work was made public.
