@@ -103,6 +103,7 @@ pub enum Action {
     ShowIssue,
     Lock,
     PutBack,
+    Print,
     PageLarger,
     PageSmaller,
 }
@@ -182,6 +183,7 @@ impl Action {
             Self::Fix => say!("action-fix"),
             Self::ShowIssue => say!("action-show-issue"),
             Self::Lock => say!("action-lock"),
+            Self::Print => say!("action-print"),
             Self::PutBack => say!("action-put-back"),
             Self::OtherFormat => say!("action-other-format"),
             Self::OtherEdition => say!("action-other-edition"),

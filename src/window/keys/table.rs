@@ -26,9 +26,7 @@ use Action::{
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Lock,
     Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
-    Particulars, Preview, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips,
-    Void, ZoomIn, ZoomOut, ZoomReset,
+    Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -123,6 +121,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::key(Named::F10), OtherEdition),
     at(Place::Preview, Chord::key(Named::F8), OtherFormat),
     at(Place::Preview, Chord::ctrl('s'), Export),
+    at(Place::Preview, Chord::ctrl('p'), Print),
     at(Place::Preview, Chord::ctrl('o'), OpenFile),
     at(Place::Slips, Chord::ctrl('s'), Save),
     at(Place::Slips, Chord::ctrl('o'), OpenFile),

@@ -3,6 +3,7 @@
 mod asked;
 mod check;
 mod issue;
+mod comparing;
 mod page;
 mod rewording;
 mod sheet;
@@ -22,14 +23,16 @@ use crate::window::context::Context;
 use crate::window::dialogs::Request;
 use crate::window::keys::Action;
 use crate::window::widget::reveal;
+use crate::window::work::Step;
 use crate::{say, words};
 
 use asked::{Asked, EditionKind};
 use check::Check;
 use issue::Issue;
+use comparing::Comparing;
 use rewording::{Rewording, Wanted};
 use sheet::{Against, Sheet};
-use writing::Writing;
+use writing::{Ended, Writing};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -44,6 +47,7 @@ pub struct Preview {
     units: Arc<[String]>,
     rewording: Rewording,
     issue: Issue,
+    comparing: Comparing,
     writing: Writing,
     failure: Option<StoreError>,
     is_leaving: bool,
@@ -82,6 +86,7 @@ pub enum Message {
     Check(check::Message),
     Reword(rewording::Message),
     Issue(issue::Message),
+    Compare(comparing::Message),
     Write(writing::Message),
     Show(Tab),
     /// Keeps what is not kept yet.
@@ -108,6 +113,7 @@ impl Preview {
             units: Arc::default(),
             rewording: Rewording::new(session),
             issue: Issue::new(session),
+            comparing: Comparing::default(),
             writing: Writing::default(),
             failure: None,
             is_leaving: false,
@@ -147,7 +153,8 @@ impl Preview {
                     _ => task,
                 }
             }
-            Message::Sheet(message) => self.turn(message),
+            Message::Sheet(message) => self.turn(message, context),
+            Message::Compare(message) => self.compare(message),
             Message::Check(message) => self.check(message, context),
             Message::Reword(message) => self.reword(message, context),
             Message::Issue(message) => self.issue(message, context),
@@ -229,6 +236,7 @@ impl Preview {
                 let kind = asked::after(&Format::ALL, self.writing.kind);
                 Message::Write(writing::Message::Kind(kind))
             }
+            Action::Print => Message::Write(writing::Message::Print),
             Action::Export => Message::Write(writing::Message::Write { replace: false }),
             _ => return None,
         })
@@ -286,15 +294,29 @@ impl Preview {
         load.map(Message::Reword)
     }
 
-    fn turn(&mut self, message: sheet::Message) -> Task<Message> {
+    fn turn(&mut self, message: sheet::Message, context: &Context) -> Task<Message> {
         let (task, is_new) = self.sheet.update(message);
-        if is_new {
-            self.check.take(Arc::clone(&self.sheet.findings));
+        let task = task.map(Message::Sheet);
+        if !is_new {
+            return task;
         }
-        if let Some(made) = self.sheet.made.as_ref().filter(|_| is_new) {
-            self.rewording.take_parts(&made.document.parts);
+        self.check.take(Arc::clone(&self.sheet.findings));
+        let Some(made) = &self.sheet.made else {
+            return task;
+        };
+        self.rewording.take_parts(&made.document.parts);
+        let (document, session) = (&made.document, self.session);
+        let read = self
+            .comparing
+            .take(document.plain_lines(), session, &document.order, context);
+        Task::batch([task, read.map(Message::Compare)])
+    }
+
+    fn compare(&mut self, message: comparing::Message) -> Task<Message> {
+        if let Err(error) = self.comparing.update(message) {
+            self.failure = Some(error);
         }
-        task.map(Message::Sheet)
+        Task::none()
     }
 
     /// What is asked for, in the words changed; an erratum with what it corrects.
@@ -377,9 +399,35 @@ impl Preview {
                 return self.export(true, context);
             }
             Write::Write { replace } => return self.export(replace, context),
-            Write::Written(step) => return self.writing.written(step).map(Message::Write),
+            Write::Print => {
+                let made = self.sheet.made.clone().zip(self.record.clone());
+                if let Some((made, record)) = made {
+                    let at = context.clock.now();
+                    return self.writing.print(made, record, at).map(Message::Write);
+                }
+            }
+            Write::Written(step) => {
+                let is_done = matches!(step, Step::Done(Ended::Done(_) | Ended::Printed(_)));
+                let kept = if is_done {
+                    self.keep(context)
+                } else {
+                    Task::none()
+                };
+                let written = self.writing.written(step).map(Message::Write);
+                return Task::batch([written, kept]);
+            }
         }
         Task::none()
+    }
+
+    /// Keeps the words of what was handed out, to compare later ones with them.
+    fn keep(&self, context: &Context) -> Task<Message> {
+        let Some(made) = &self.sheet.made else {
+            return Task::none();
+        };
+        let lines = made.document.plain_lines();
+        let kept = Comparing::keep(self.session, &made.document.order, lines, context);
+        kept.map(Message::Compare)
     }
 
     fn export(&mut self, replace: bool, context: &Context) -> Task<Message> {

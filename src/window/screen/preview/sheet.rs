@@ -12,7 +12,7 @@ use crate::document::{self, DocumentError, Order};
 use crate::domain::{Calendar, SessionRecord};
 use crate::format_check::{self, Finding};
 use crate::progress::{Cancelled, Progress};
-use crate::typeset::{self, Pages, TypesetError};
+use crate::typeset::{self, Page, Pages, TypesetError};
 use crate::window::work::{self, Step};
 use crate::words;
 
@@ -47,6 +47,8 @@ pub struct LaidOut {
 #[derive(Debug)]
 pub struct Sheet {
     pub made: Option<Made>,
+    /// The first page alone, until all of them are there.
+    pub first: Option<Pages>,
     pub findings: Arc<[Finding]>,
     /// Counts the layouts.
     run: usize,
@@ -65,6 +67,8 @@ pub struct Sheet {
 pub enum Message {
     /// Of which run, and what came of it; nothing came of a run that was stopped.
     Typeset(usize, Step<Option<LaidOut>>),
+    /// Of which run, the first page alone.
+    First(usize, Step<Option<Pages>>),
     ShowPage(usize),
     StepPage {
         forward: bool,
@@ -78,6 +82,7 @@ impl Default for Sheet {
     fn default() -> Self {
         Self {
             made: None,
+            first: None,
             findings: Arc::default(),
             run: 0,
             page: 0,
@@ -102,10 +107,15 @@ impl Sheet {
         let run = self.run;
         let progress = Progress::default();
         self.setting = Some((progress.clone(), 0, 0));
-        work::run(progress, move |progress| {
+        let first = if self.made.is_none() {
+            first_page(run, order.clone(), Arc::clone(&record))
+        } else {
+            Task::none()
+        };
+        let all = work::run(progress, move |progress| {
             lay_out(&order, &record, &against, progress).ok()
-        })
-        .map(move |step| Message::Typeset(run, step))
+        });
+        Task::batch([first, all.map(move |step| Message::Typeset(run, step))])
     }
 
     /// Stops a layout; answers whether there was one.
@@ -123,6 +133,12 @@ impl Sheet {
             // An older run may end well before it sees that it was stopped.
             Message::Typeset(run, _) if run != self.run => (Task::none(), false),
             Message::Typeset(_, step) => self.typeset_step(step),
+            Message::First(run, Step::Done(first)) if run == self.run && self.made.is_none() => {
+                self.first = first;
+                self.drawing.clear();
+                (Task::none(), false)
+            }
+            Message::First(..) => (Task::none(), false),
             Message::ShowPage(page) => (self.show_page(page), false),
             Message::StepPage { forward: true } => (self.show_page(self.page + 1), false),
             Message::StepPage { forward: false } => {
@@ -156,6 +172,7 @@ impl Sheet {
             return (Task::none(), false);
         };
         self.findings = laid.findings;
+        self.first = None;
         match laid.made {
             Ok(made) => {
                 self.refusal = None;
@@ -177,6 +194,14 @@ impl Sheet {
             return Task::none();
         }
         operation::scroll_to(paper_id(), AbsoluteOffset { x: 0.0, y: 0.0 })
+    }
+
+    /// The page shown.
+    pub fn shown(&self) -> Option<&Page> {
+        match &self.made {
+            Some(made) => made.pages.pages().get(self.page),
+            None => self.first.as_ref()?.pages().first(),
+        }
     }
 
     /// How many pages there are.
@@ -224,6 +249,15 @@ fn lay_out(
     checked.document = Some(document);
     let findings = check(&checked);
     Ok(LaidOut { made, findings })
+}
+
+/// Sets the first page alone, so that a long document is seen at once.
+fn first_page(run: usize, order: Order, record: Arc<SessionRecord>) -> Task<Message> {
+    work::run(Progress::default(), move |progress| {
+        let document = built(order, &record).ok()?;
+        typeset::first_pages(&document, 1, progress).ok()
+    })
+    .map(move |step| Message::First(run, step))
 }
 
 /// The document; a part whose words name a field that is not there is shown in the program's own

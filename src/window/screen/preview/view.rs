@@ -3,6 +3,7 @@
 mod asked;
 mod check;
 mod issue;
+mod comparing;
 mod rewording;
 
 use iced::widget::scrollable::{Direction, Scrollbar};
@@ -100,8 +101,7 @@ impl Preview {
     }
 
     fn paper(&self) -> Element<'_, Message> {
-        let made = self.sheet.made.as_ref();
-        let Some(page) = made.and_then(|made| made.pages.pages().get(self.sheet.page)) else {
+        let Some(page) = self.sheet.shown() else {
             return container(text::body(self.waiting()))
                 .center(Length::Fill)
                 .into();

@@ -10,6 +10,7 @@ use iced::widget::Id;
 use super::sheet::Made;
 use crate::domain::SessionRecord;
 use crate::making::{self, Format};
+use crate::output::print::{self, Printed};
 use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
 use crate::window::widget::editor::{Edit, Editor, Effect};
@@ -35,6 +36,7 @@ pub enum Ended {
     Exists(PathBuf),
     Failed(String),
     Done(PathBuf),
+    Printed(Printed),
 }
 
 /// What happens to it.
@@ -45,6 +47,7 @@ pub enum Message {
     AskForPlace,
     PlaceChosen(Option<PathBuf>),
     Write { replace: bool },
+    Print,
     Written(Step<Ended>),
 }
 
@@ -125,6 +128,32 @@ impl Writing {
             let bytes = making::written(document, pages, &record, kind, written_at, progress);
             match bytes {
                 Ok(bytes) => save(&bytes, path, overwrite),
+                Err(error) if error.is_cancelled() => Ended::NotYet,
+                Err(error) => Ended::Failed(words::output::making(&error)),
+            }
+        })
+        .map(Message::Written)
+    }
+
+    /// Prints the document through the system.
+    pub fn print(
+        &mut self,
+        made: Made,
+        record: Arc<SessionRecord>,
+        written_at: NaiveDateTime,
+    ) -> Task<Message> {
+        if self.going.is_some() {
+            return Task::none();
+        }
+        let progress = Progress::default();
+        self.going = Some((progress.clone(), 0, 0));
+        work::run(progress, move |progress| {
+            let (document, pages) = (&made.document, Some(&made.pages));
+            let bytes =
+                making::written(document, pages, &record, Format::Pdf, written_at, progress);
+            match bytes.map(|bytes| print::print(&bytes)) {
+                Ok(Ok(printed)) => Ended::Printed(printed),
+                Ok(Err(error)) => Ended::Failed(words::output::print(&error)),
                 Err(error) if error.is_cancelled() => Ended::NotYet,
                 Err(error) => Ended::Failed(words::output::making(&error)),
             }

@@ -8,6 +8,7 @@ use super::super::writing::{Ended, Message as Write, path_id, replace_id};
 use super::super::{Message, Preview};
 use crate::domain::{Kind, Letterhead, Stage};
 use crate::making::Format;
+use crate::output::print::Printed;
 use crate::window::form::path_field;
 use crate::window::keys::{self, Action};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, text};
@@ -169,9 +170,7 @@ impl Preview {
             Message::Write(Write::Kind(kind))
         });
         Column::new()
-            .push(
-                look::field(say!("cli-export-format"), format).key(keys::hint(Action::OtherFormat)),
-            )
+            .push(look::field(say!("preview-format"), format).key(keys::hint(Action::OtherFormat)))
             .push(look::field(say!("preview-path"), path).hint(say!("preview-path-hint")))
             .push(
                 Row::new()
@@ -188,6 +187,11 @@ impl Preview {
                             .on_press_maybe(
                                 may_write.then_some(Message::Write(Write::AskForPlace)),
                             ),
+                    )
+                    .push(
+                        button::secondary(say!("preview-print"))
+                            .key(keys::hint(Action::Print))
+                            .on_press_maybe(may_write.then_some(Message::Write(Write::Print))),
                     )
                     .spacing(space::S)
                     .wrap(),
@@ -207,6 +211,13 @@ impl Preview {
             Ended::Failed(words) => Some(notice(Gravity::Error, words.as_str()).into()),
             Ended::Done(path) => {
                 let words = say!("preview-done", path = path.display().to_string());
+                Some(notice(Gravity::Success, words).into())
+            }
+            Ended::Printed(printed) => {
+                let words = match printed {
+                    Printed::Queued => say!("print-queued"),
+                    Printed::Shown => say!("print-shown"),
+                };
                 Some(notice(Gravity::Success, words).into())
             }
             Ended::Exists(path) => {

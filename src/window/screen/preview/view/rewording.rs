@@ -52,6 +52,7 @@ impl Preview {
                     .spacing(space::XS)
             }))
             .push(status::line(&words.autosave))
+            .push(self.comparing_view())
             .spacing(space::M)
             .into()
     }
@@ -90,7 +91,7 @@ impl Preview {
             ))
             .spacing(space::S)
             .align_y(Alignment::Center);
-        let name: String = part.own.chars().take(TOLD).collect();
+        let name = told(&part.own);
         Column::new()
             .push(row)
             .push(text::strong(name))
@@ -135,10 +136,10 @@ fn fields(part: &Part) -> Option<Element<'_, Message>> {
     if part.fields.is_empty() {
         return None;
     }
-    let lines = part.fields.iter().map(|(field, value)| {
-        let value: String = value.chars().take(TOLD).collect();
-        text::caption(format!("{{{field}}} = {value}")).into()
-    });
+    let lines = part
+        .fields
+        .iter()
+        .map(|(field, value)| text::caption(format!("{{{field}}} = {}", told(value))).into());
     Some(
         Column::new()
             .push(text::label(say!("wording-fields")))
@@ -146,4 +147,13 @@ fn fields(part: &Part) -> Option<Element<'_, Message>> {
             .spacing(space::XS)
             .into(),
     )
+}
+
+/// The beginning of a text.
+fn told(text: &str) -> String {
+    if text.chars().count() <= TOLD {
+        return text.to_owned();
+    }
+    let begin: String = text.chars().take(TOLD).collect();
+    format!("{}…", begin.trim_end())
 }
