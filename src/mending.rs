@@ -1,54 +1,83 @@
-//! A fix of the format check as a change of the data file, the same for a command and the window.
+//! What the format check mended, as changes of the data file: the same for a command and the window.
 
-use crate::domain::{Order, Reworded, SessionId};
-use crate::format_check::Fix;
+use crate::domain::{Order, Reworded, SessionId, SessionRecord};
 use crate::store::{Op, Reader, StoreError};
 
-/// The change that keeps a fix of a session's document; `None` for one of the order itself, which is
-/// not kept, and for a record that is gone.
+/// A session and an order of one of its documents.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    pub order: Order,
+    pub record: SessionRecord,
+}
+
+/// The changes that make `after` of `before`, each changed value once. Number and date of an order are
+/// not kept in the data file.
 ///
 /// # Errors
 /// As reading the data file.
-pub fn op(
+pub fn ops(
     reader: &Reader,
     session: SessionId,
-    order: &Order,
-    fix: Fix,
-) -> Result<Option<Op>, StoreError> {
-    Ok(match fix {
-        Fix::Order(_) => None,
-        Fix::Closing(closing) => Some(Op::SetClosing(session, closing)),
-        Fix::Session(particulars) => Some(Op::EditSession(session, particulars)),
-        Fix::Office(office) => Some(Op::SetOffice(office)),
-        Fix::Opinion(opinion) => {
-            let opinions = reader.opinions(session)?;
-            let found = opinions.iter().find(|(_, o)| o.number == opinion.number);
-            found.map(|(id, _)| Op::EditOpinion(*id, opinion))
+    before: &Subject,
+    after: &Subject,
+) -> Result<Vec<Op>, StoreError> {
+    let mut ops = Vec::new();
+    let (old, new) = (&before.record, &after.record);
+    if old.office != new.office {
+        ops.push(Op::SetOffice(Box::new(new.office.clone())));
+    }
+    if old.session != new.session {
+        ops.push(Op::EditSession(session, Box::new(new.session.clone())));
+    }
+    if old.speakers != new.speakers {
+        for (id, kept) in reader.speakers(session)? {
+            let changed = new.speakers.iter().find(|s| s.number == kept.number);
+            if let Some(changed) = changed.filter(|changed| **changed != kept) {
+                ops.push(Op::EditSpeaker(id, Box::new(changed.clone())));
+            }
         }
-        Fix::Speaker(speaker) => {
-            let speakers = reader.speakers(session)?;
-            let found = speakers.iter().find(|(_, s)| s.number == speaker.number);
-            found.map(|(id, _)| Op::EditSpeaker(*id, speaker))
+    }
+    if old.opinions != new.opinions {
+        for ((id, kept), changed) in reader.opinions(session)?.into_iter().zip(&new.opinions) {
+            if kept.number == changed.number && kept != *changed {
+                ops.push(Op::EditOpinion(id, Box::new(changed.clone())));
+            }
         }
-        Fix::Reword(change) => Some(reword(reader, session, order, change)?),
-    })
+    }
+    if old.closing != new.closing {
+        ops.push(Op::SetClosing(session, Box::new(new.closing.clone())));
+    }
+    if before.order.wording != after.order.wording {
+        ops.extend(rewording(reader, Some(session), before, after)?);
+        ops.extend(rewording(reader, None, before, after)?);
+    }
+    Ok(ops)
 }
 
-/// The session's own words of the document with one part changed.
-fn reword(
+/// The changed words written where each of them comes from: the session's own, or the office's.
+fn rewording(
     reader: &Reader,
-    session: SessionId,
-    order: &Order,
-    change: Reworded,
-) -> Result<Op, StoreError> {
-    let (kind, letterhead) = (order.kind, order.letterhead);
-    let mut changes = reader.own_wording(Some(session), kind, letterhead)?;
-    changes.retain(|other| other.part != change.part);
-    changes.push(change);
-    Ok(Op::Reword {
-        session: Some(session),
+    session: Option<SessionId>,
+    before: &Subject,
+    after: &Subject,
+) -> Result<Option<Op>, StoreError> {
+    let (kind, letterhead) = (before.order.kind, before.order.letterhead);
+    let own = reader.own_wording(session, kind, letterhead)?;
+    let new: Vec<Reworded> = own
+        .iter()
+        .filter_map(|change| {
+            if before.order.wording.contains(change) {
+                let mut mended = after.order.wording.iter();
+                mended.find(|new| new.part == change.part).cloned()
+            } else {
+                Some(change.clone())
+            }
+        })
+        .collect();
+    Ok((new != own).then_some(Op::Reword {
+        session,
         kind,
         letterhead,
-        changes,
-    })
+        changes: new,
+    }))
 }

@@ -8,12 +8,11 @@ use serde::Serialize;
 use super::data::DataFile;
 use super::export::{self, Chosen, document_kinds};
 use super::{Outcome, Stop, Surroundings};
-use crate::domain::{
-    Calendar, Kind, Letterhead, ListKind, Order, Reworded, SessionId, SessionRecord,
-};
+use crate::domain::{Calendar, Kind, Letterhead, ListKind, Order, SessionId, SessionRecord};
 use crate::format_check::{self, Finding, Place, Severity};
+use crate::mending::{self, Subject};
 use crate::progress::Progress;
-use crate::store::{Op, Store};
+use crate::store::Store;
 use crate::{say, words};
 
 #[derive(Debug, Args)]
@@ -121,10 +120,9 @@ pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surrounding
         };
         let mut fixed = Vec::new();
         if asked.fix {
-            let (order_before, before) = (order.clone(), record.clone());
+            let before = subject(&order, &record);
             fixed = measure.mend(&mut order, &mut record);
-            keep(store, id, &before, &record)?;
-            keep_wording(store, id, &order_before, &order)?;
+            keep(store, id, before, subject(&order, &record))?;
         }
         let findings = measure.check(&order, &record)?;
         tell(asked.json, letterhead, &fixed, &findings, around.out)?;
@@ -139,79 +137,18 @@ pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surrounding
     })
 }
 
-/// Writes each changed value once.
-fn keep(store: &Store, id: SessionId, before: &SessionRecord, after: &SessionRecord) -> Outcome {
-    if before.office != after.office {
-        store
-            .transact(Op::SetOffice(Box::new(after.office.clone())))
-            .wait()?;
+fn subject(order: &Order, record: &SessionRecord) -> Subject {
+    Subject {
+        order: order.clone(),
+        record: record.clone(),
     }
-    if before.session != after.session {
-        let session = Box::new(after.session.clone());
-        store.transact(Op::EditSession(id, session)).wait()?;
-    }
-    if before.speakers != after.speakers {
-        let keys = store.read(move |reader| reader.speakers(id)).wait()?;
-        for (key, kept) in keys {
-            let new = after.speakers.iter().find(|new| new.number == kept.number);
-            if let Some(new) = new.filter(|new| **new != kept) {
-                store
-                    .transact(Op::EditSpeaker(key, Box::new(new.clone())))
-                    .wait()?;
-            }
-        }
-    }
-    if before.opinions != after.opinions {
-        let keys = store.read(move |reader| reader.opinions(id)).wait()?;
-        for ((key, kept), new) in keys.into_iter().zip(&after.opinions) {
-            if kept.number == new.number && kept != *new {
-                store
-                    .transact(Op::EditOpinion(key, Box::new(new.clone())))
-                    .wait()?;
-            }
-        }
-    }
-    if before.closing != after.closing {
-        let closing = Box::new(after.closing.clone());
-        store.transact(Op::SetClosing(id, closing)).wait()?;
-    }
-    Ok(())
 }
 
-/// Writes the changed words where each of them comes from: the session's own, or the office's.
-fn keep_wording(store: &Store, id: SessionId, before: &Order, after: &Order) -> Outcome {
-    if before.wording == after.wording {
-        return Ok(());
-    }
-    let (kind, letterhead) = (before.kind, before.letterhead);
-    for session in [Some(id), None] {
-        let own = store
-            .read(move |reader| reader.own_wording(session, kind, letterhead))
-            .wait()?;
-        let new: Vec<Reworded> = own
-            .iter()
-            .filter_map(|change| {
-                if before.wording.contains(change) {
-                    after
-                        .wording
-                        .iter()
-                        .find(|new| new.part == change.part)
-                        .cloned()
-                } else {
-                    Some(change.clone())
-                }
-            })
-            .collect();
-        if new != own {
-            store
-                .transact(Op::Reword {
-                    session,
-                    kind,
-                    letterhead,
-                    changes: new,
-                })
-                .wait()?;
-        }
+/// Keeps what was mended.
+fn keep(store: &Store, id: SessionId, before: Subject, after: Subject) -> Outcome {
+    let ops = store.read(move |reader| mending::ops(reader, id, &before, &after));
+    for op in ops.wait()? {
+        store.transact(op).wait()?;
     }
     Ok(())
 }

@@ -36,7 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "typeset",
         ],
     ),
-    ("mending", &["domain", "format_check", "store"]),
+    ("mending", &["domain", "store"]),
     (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],

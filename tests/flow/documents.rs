@@ -80,3 +80,39 @@ fn a_field_that_is_not_there_is_said_beside_the_words() {
     );
     assert!(!window.sees("Chưa có trang nào"));
 }
+
+#[test]
+fn a_finding_is_fixed_by_one_key_and_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("F3");
+    assert!(window.sees("0 lỗi phải sửa"), "{:#?}", window.texts());
+    let due = |window: &Harness| {
+        let read = window.store().read(|reader| reader.record(ID));
+        let record = read.wait().unwrap();
+        let opinion = record.opinions.into_iter().find(|o| o.number == 5);
+        opinion.unwrap().conclusion.due_on.unwrap().to_string()
+    };
+    assert_eq!(due(&window), "2026-12-05");
+    let told = "Thời hạn 05/12/2026 là ngày nghỉ";
+    assert!(window.sees(told), "{:#?}", window.texts());
+    window.key("Ctrl+PageDown");
+    window.key("Ctrl+PageDown");
+    window.key("Ctrl+Enter");
+    assert_eq!(due(&window), "2026-12-07", "{:#?}", window.texts());
+    assert!(!window.sees(told));
+}
+
+#[test]
+fn words_changed_after_an_export_are_shown_line_by_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Ctrl+s");
+    assert!(window.sees("Đã xuất"), "{:#?}", window.texts());
+    window.key("F4");
+    window.type_text("X");
+    window.key("Ctrl+s");
+    assert!(window.sees("Khác với bản đã xuất"), "{:#?}", window.texts());
+    window.type_text("Y");
+    assert!(window.sees("+ "), "{:#?}", window.texts());
+}

@@ -7,7 +7,7 @@ use iced::widget::scrollable::Viewport;
 
 use crate::domain::{Order, SessionId, SessionRecord};
 use crate::format_check::{Finding, Fix, Severity};
-use crate::mending;
+use crate::mending::{self, Subject};
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::widget::windowed_list::WindowedList;
@@ -103,7 +103,11 @@ impl Check {
                     Some(Fix::Order(order)) => return (Task::none(), Wanted::Order(order)),
                     Some(fix) => {
                         self.is_fixing = true;
-                        return (keep(session, order.clone(), fix, context), Wanted::Nothing);
+                        let before = Subject {
+                            order: order.clone(),
+                            record: record.clone(),
+                        };
+                        return (keep(session, before, fix, context), Wanted::Nothing);
                     }
                     None => {}
                 }
@@ -121,13 +125,15 @@ impl Check {
 }
 
 /// Keeps a fix in the data file.
-fn keep(session: SessionId, order: Order, fix: Fix, context: &Context) -> Task<Message> {
+fn keep(session: SessionId, before: Subject, fix: Fix, context: &Context) -> Task<Message> {
+    let mut after = before.clone();
+    fix.put(&mut after.order, &mut after.record);
     let read = context
         .store
-        .read(move |reader| mending::op(reader, session, &order, fix));
+        .read(move |reader| mending::ops(reader, session, &before, &after));
     let store = context.store.clone();
     let fixed = async move {
-        if let Some(op) = read.await? {
+        for op in read.await? {
             store.transact(op).await?;
         }
         Ok(())
