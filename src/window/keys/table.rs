@@ -26,7 +26,9 @@ use Action::{
     GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Lock,
     Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
     OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
-    Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious, Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
+    Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
+    Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips,
+    Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.

@@ -2,8 +2,8 @@
 
 mod asked;
 mod check;
-mod issue;
 mod comparing;
+mod issue;
 mod page;
 mod rewording;
 mod sheet;
@@ -28,8 +28,8 @@ use crate::{say, words};
 
 use asked::{Asked, EditionKind};
 use check::Check;
-use issue::Issue;
 use comparing::Comparing;
+use issue::Issue;
 use rewording::{Rewording, Wanted};
 use sheet::{Against, Sheet};
 use writing::{Ended, Writing};

@@ -2,8 +2,8 @@
 
 mod asked;
 mod check;
-mod issue;
 mod comparing;
+mod issue;
 mod rewording;
 
 use iced::widget::scrollable::{Direction, Scrollbar};

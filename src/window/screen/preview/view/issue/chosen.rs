@@ -80,7 +80,7 @@ impl Preview {
 
     fn copied(&self) -> Option<Element<'_, Message>> {
         match &self.issue.copying.ended {
-            Ended::NotYet => None,
+            Ended::NotYet | Ended::Printed(_) => None,
             Ended::Failed(words) => Some(notice(Gravity::Error, words.as_str()).into()),
             Ended::Done(path) => {
                 let words = say!("preview-done", path = path.display().to_string());
