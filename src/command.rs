@@ -4,10 +4,16 @@ mod arguments;
 mod check_format;
 mod data;
 mod demo;
+mod diff;
 mod export;
+mod file_return;
 mod import;
+mod issued;
 mod list;
+mod lock;
 mod print;
+mod publish;
+mod reword;
 mod schema;
 mod sign;
 mod undo;
@@ -92,6 +98,13 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::CheckFormat(asked) => check_format::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
+        Command::Reword(asked) => reword::run(&asked, data, around),
+        Command::Diff(asked) => diff::run(&asked, data, around),
+        Command::Lock(asked) => lock::run(&asked, data, around),
+        Command::Unlock(asked) => lock::unlock(&asked, data, around),
+        Command::Issued(asked) => issued::run(&asked, data, around),
+        Command::FileReturn(asked) => file_return::run(&asked, data, around),
+        Command::Publish(asked) => publish::run(&asked, data, around),
         Command::Sign(asked) => sign::run(&asked, around),
         Command::Verify(asked) => verify::run(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),

@@ -8,6 +8,7 @@ pub mod import;
 pub mod name;
 pub mod output;
 pub mod pdf;
+pub mod publication;
 pub mod signature;
 pub mod store;
 

@@ -6,7 +6,13 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::check_format::CheckFormat;
+use super::diff::Diff;
 use super::export::{Export, Print};
+use super::file_return::FileReturn;
+use super::issued::Issued;
+use super::lock::{Lock, Unlock};
+use super::publish::Publish;
+use super::reword::Reword;
 use crate::say;
 
 /// The program's arguments; without a command the window opens.
@@ -41,6 +47,20 @@ pub enum Command {
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
     Undo,
+    #[command(about = say!("cli-reword"), after_help = say!("cli-reword-examples"))]
+    Reword(Reword),
+    #[command(about = say!("cli-diff"), after_help = say!("cli-diff-examples"))]
+    Diff(Diff),
+    #[command(about = say!("cli-lock"), after_help = say!("cli-lock-examples"))]
+    Lock(Lock),
+    #[command(about = say!("cli-unlock"), after_help = say!("cli-unlock-examples"))]
+    Unlock(Unlock),
+    #[command(about = say!("cli-issued"), after_help = say!("cli-issued-examples"))]
+    Issued(Issued),
+    #[command(about = say!("cli-file-return"), after_help = say!("cli-file-return-examples"))]
+    FileReturn(FileReturn),
+    #[command(about = say!("cli-publish"), after_help = say!("cli-publish-examples"))]
+    Publish(Publish),
     #[command(about = say!("cli-sign"), after_help = say!("cli-sign-examples"))]
     Sign(Sign),
     #[command(about = say!("cli-verify"), after_help = say!("cli-verify-examples"))]
@@ -143,6 +163,13 @@ impl Command {
             Self::CheckFormat(_) => "check-format",
             Self::Schema => "schema",
             Self::Undo => "undo",
+            Self::Reword(_) => "reword",
+            Self::Diff(_) => "diff",
+            Self::Lock(_) => "lock",
+            Self::Unlock(_) => "unlock",
+            Self::Issued(_) => "issued",
+            Self::FileReturn(_) => "file-return",
+            Self::Publish(_) => "publish",
             Self::Sign(_) => "sign",
             Self::Verify(_) => "verify",
             Self::List(List::Sessions(_)) => "list sessions",

@@ -171,7 +171,8 @@ fn text(line: &OpinionLine) -> String {
     )
 }
 
-fn write_json<T: Serialize>(value: &T, around: &mut Surroundings<'_>) -> Outcome {
+/// Writes for other programs.
+pub(super) fn write_json<T: Serialize>(value: &T, around: &mut Surroundings<'_>) -> Outcome {
     let json =
         serde_json::to_string_pretty(value).map_err(|error| Stop::refused(error.to_string()))?;
     writeln!(around.out, "{json}")?;

@@ -3,7 +3,6 @@
 use super::data::DataFile;
 use super::export::{self, Print};
 use super::{Outcome, Stop, Surroundings};
-use crate::domain::SessionId;
 use crate::making::{self, Format};
 use crate::output::print::{self, Printed};
 use crate::progress::Progress;
@@ -12,10 +11,8 @@ use crate::{say, words};
 /// Prints what is asked for.
 pub(super) fn run(asked: &Print, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let written_at = around.clock.now();
-    let id = SessionId(asked.chosen.session);
     data.with_existing(around.clock, |store| {
-        let record = store.read(move |reader| reader.record(id)).wait()?;
-        let order = export::order(&asked.chosen, asked.kind, &record);
+        let (order, record) = export::chosen(store, &asked.chosen, asked.kind)?;
         let progress = Progress::default();
         let bytes = making::file(&order, &record, Format::Pdf, written_at, &progress)
             .map_err(|error| Stop::refused(words::output::making(&error)))?;

@@ -27,7 +27,9 @@ fn command_lines(text: &str) -> Vec<String> {
     let plain = text.replace("cargo run --release -- ", "doithoai ");
     let pieces = plain.split(['`', '\n', '|']).map(str::trim);
     let lines = pieces.filter(|piece| piece.starts_with("doithoai "));
-    lines.map(|line| line.replace(" N", " 1")).collect()
+    lines
+        .map(|line| line.replace(" N", " 1").replace("--document D", "--document 1"))
+        .collect()
 }
 
 #[test]

@@ -1125,3 +1125,83 @@ cli-check-format-fix = mends what can be mended by itself and keeps it (each cha
 check-format-errors = { $count } errors must be mended before signing.
 check-format-fixed = Mended · { $place }: { $sentence }
 check-format-clean = Nothing to mend.
+cli-lock = Lock a document to be signed: freeze its words and data, print its hash in the foot
+cli-lock-examples =
+    Examples:
+      doithoai lock notice --data hop-2026.db --session 1 --number next --date 20/11/2026 --out tb.pdf
+      doithoai lock minutes --data hop-2026.db --session 1 --out bien-ban.pdf
+    Without --number room is left for the clerk; “next” is the next number.
+cli-lock-kind = Which document
+cli-lock-number = Number of the document, or next; without it room is left for the clerk
+cli-lock-number-wrong = give a number from 1 on, or next
+cli-lock-corrects = The locked document that this erratum corrects (as in “issued”)
+cli-lock-out = Write the locked PDF here, to be signed
+cli-unlock = Unlock a document that is not signed; it stays in the history with the reason
+cli-unlock-examples =
+    Examples:
+      doithoai unlock --data hop-2026.db --document 1 --reason "wrong unit"
+cli-unlock-reason = Why it is unlocked
+cli-document = The locked document, as in “issued” (not its printed number)
+cli-issued = List the locked documents of a session, or write one again
+cli-issued-examples =
+    Examples:
+      doithoai issued --data hop-2026.db --session 1
+      doithoai issued --data hop-2026.db --session 1 --document 1 --out tb.pdf
+cli-issued-out = Write the locked PDF here
+cli-file-return = File what came back signed for a locked document
+cli-file-return-examples =
+    Examples:
+      doithoai file-return da-ky.pdf --data hop-2026.db --document 1
+      doithoai file-return ban-quet.pdf --data hop-2026.db --document 1 --scan --number 15 --date 20/11/2026
+    A signed file is filed only when it is proved to be the locked one; a scan proves nothing.
+cli-file-return-file = The PDF that came back
+cli-file-return-scan = Signed on paper and scanned
+cli-file-return-number = The number that the clerk wrote on the scan
+cli-file-return-date = The date that the clerk wrote on the scan
+cli-publish = Record where a document was made public, and see the 10 days
+cli-publish-examples =
+    Examples:
+      doithoai publish --data hop-2026.db --document 1 --channel posted --on 20/11/2026
+      doithoai publish --data hop-2026.db --document 1 --channel posted --remove
+cli-publish-channel = How it was made public
+cli-publish-on = When it was made public
+cli-publish-note = Which newspaper, which board, how many villages
+cli-publish-remove = Take the record of this channel out
+cli-reword = List, change or put back the words of a document's parts
+cli-reword-examples =
+    Examples:
+      doithoai reword --data hop-2026.db --session 1 --kind notice
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --text "Vậy xin thông báo."
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --reset
+    Without --part the parts are listed; * marks changed words, ! data that changed since.
+cli-reword-part = Which part, as in the list
+cli-reword-text = The new words; {"{"}field{"}"} stands for the data
+cli-reword-reset = Put the program's own words back
+cli-reword-all-sessions = Change the office's words for all sessions, not for this one alone
+cli-diff = Compare a document with the newest draft that was exported
+cli-diff-examples =
+    Examples:
+      doithoai export notice --data hop-2026.db --session 1 --draft --out du-thao.pdf
+      doithoai diff --data hop-2026.db --session 1 --kind notice
+    “-” lines are the draft's, “+” lines are of now; changed words stand in brackets.
+command-lock-done =
+    Locked document { $id }: { $title }
+    Number { $number }
+    Hash { $hash }
+command-lock-blank = left to the clerk
+command-unlock-done = Unlocked document { $id }.
+command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
+command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.
+command-file-return-done = Filed for document { $id }: { $state }.
+command-publish-done = Recorded the publication of document { $id }.
+command-reword-unknown = This document has no part “{ $part }”. Leave --part out to list the parts.
+command-reword-done = Changed the part “{ $part }”.
+command-reword-reset = Put the program's own words of the part “{ $part }” back.
+command-diff-no-draft = No draft was kept to compare with. Export a draft first (export … --draft).
+command-diff-same = The document does not differ from the drafts that were kept.
+command-diff-with = Compared with the draft of { $at }:
+publication-in-time = Results are to be public by { $due }. All three channels since { $on }, in time.
+publication-late = Results are to be public by { $due }. All three channels since { $on }, late.
+publication-open = Results are to be public by { $due }, { $days } days left.
+publication-overdue = Results are to be public by { $due }, { $days } days overdue.
+publication-missing = Missing: { $channels }.

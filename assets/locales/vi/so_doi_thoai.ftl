@@ -1124,3 +1124,83 @@ cli-check-format-fix = Sửa những chỗ sửa được tự động và lưu 
 check-format-errors = Còn { $count } lỗi phải sửa trước khi ký.
 check-format-fixed = Đã sửa · { $place }: { $sentence }
 check-format-clean = Không có gì phải sửa.
+cli-lock = Khóa một văn bản để ký: đóng băng lời văn và dữ liệu, in mã ở chân trang
+cli-lock-examples =
+    Ví dụ:
+      doithoai lock notice --data hop-2026.db --session 1 --number next --date 20/11/2026 --out tb.pdf
+      doithoai lock minutes --data hop-2026.db --session 1 --out bien-ban.pdf
+    Không ghi --number thì chừa chỗ cho văn thư; “next” là số tiếp theo.
+cli-lock-kind = Văn bản nào
+cli-lock-number = Số văn bản, hoặc next (số tiếp theo); không ghi: chừa chỗ cho văn thư
+cli-lock-number-wrong = ghi một số từ 1 trở lên, hoặc next
+cli-lock-corrects = Văn bản đã khóa mà bản đính chính này sửa (số trong “issued”)
+cli-lock-out = Ghi tệp PDF đã khóa ra đây để trình ký
+cli-unlock = Mở khóa một văn bản chưa ký; văn bản còn trong lịch sử cùng lý do
+cli-unlock-examples =
+    Ví dụ:
+      doithoai unlock --data hop-2026.db --document 1 --reason "sai tên đơn vị"
+cli-unlock-reason = Vì sao mở khóa
+cli-document = Số của văn bản đã khóa, như trong “issued” (không phải số văn bản)
+cli-issued = Liệt kê các văn bản đã khóa của một hội nghị, hoặc ghi lại tệp đã khóa
+cli-issued-examples =
+    Ví dụ:
+      doithoai issued --data hop-2026.db --session 1
+      doithoai issued --data hop-2026.db --session 1 --document 1 --out tb.pdf
+cli-issued-out = Ghi tệp PDF đã khóa ra đây
+cli-file-return = Lưu tệp đã ký nhận về cho một văn bản đã khóa
+cli-file-return-examples =
+    Ví dụ:
+      doithoai file-return da-ky.pdf --data hop-2026.db --document 1
+      doithoai file-return ban-quet.pdf --data hop-2026.db --document 1 --scan --number 15 --date 20/11/2026
+    Tệp ký số chỉ được lưu khi chứng minh được là bản đã khóa; bản quét thì không chứng minh được gì.
+cli-file-return-file = Tệp PDF nhận về
+cli-file-return-scan = Bản giấy đã ký, quét lại
+cli-file-return-number = Số văn thư đã ghi trên bản quét
+cli-file-return-date = Ngày văn thư đã ghi trên bản quét
+cli-publish = Ghi việc công khai một văn bản và xem thời hạn 10 ngày
+cli-publish-examples =
+    Ví dụ:
+      doithoai publish --data hop-2026.db --document 1 --channel posted --on 20/11/2026
+      doithoai publish --data hop-2026.db --document 1 --channel posted --remove
+cli-publish-channel = Hình thức công khai
+cli-publish-on = Ngày công khai
+cli-publish-note = Báo nào, bảng tin nào, gửi bao nhiêu xóm
+cli-publish-remove = Bỏ phần đã ghi của hình thức này
+cli-reword = Xem, sửa hoặc trả lại câu chữ từng phần của một văn bản
+cli-reword-examples =
+    Ví dụ:
+      doithoai reword --data hop-2026.db --session 1 --kind notice
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --text "Vậy xin thông báo."
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --reset
+    Không ghi --part thì liệt kê các phần; dấu * là đã sửa, dấu ! là dữ liệu đã đổi từ khi sửa.
+cli-reword-part = Phần nào, như trong danh sách
+cli-reword-text = Lời mới; {"{"}tên trường{"}"} được thay bằng dữ liệu
+cli-reword-reset = Trả lại lời của chương trình
+cli-reword-all-sessions = Sửa mẫu của đơn vị cho mọi hội nghị, không riêng hội nghị này
+cli-diff = So văn bản hiện nay với bản dự thảo đã xuất gần nhất
+cli-diff-examples =
+    Ví dụ:
+      doithoai export notice --data hop-2026.db --session 1 --draft --out du-thao.pdf
+      doithoai diff --data hop-2026.db --session 1 --kind notice
+    Dòng “-” là của bản dự thảo, dòng “+” là hiện nay; chữ khác nhau trong ngoặc vuông.
+command-lock-done =
+    Đã khóa văn bản { $id }: { $title }
+    Số { $number }
+    Mã { $hash }
+command-lock-blank = để trống cho văn thư
+command-unlock-done = Đã mở khóa văn bản { $id }.
+command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
+command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
+command-file-return-done = Đã lưu tệp cho văn bản { $id }: { $state }.
+command-publish-done = Đã ghi việc công khai văn bản { $id }.
+command-reword-unknown = Văn bản này không có phần “{ $part }”. Bỏ --part để xem các phần.
+command-reword-done = Đã sửa phần “{ $part }”.
+command-reword-reset = Đã trả lại lời của chương trình cho phần “{ $part }”.
+command-diff-no-draft = Chưa có bản dự thảo nào được giữ lại để so. Hãy xuất một bản dự thảo trước (export … --draft).
+command-diff-same = Văn bản không khác các bản dự thảo đã giữ.
+command-diff-with = So với bản dự thảo lúc { $at }:
+publication-in-time = Hạn công khai kết quả: { $due }. Đã đủ ba hình thức ngày { $on }, đúng hạn.
+publication-late = Hạn công khai kết quả: { $due }. Đã đủ ba hình thức ngày { $on }, quá hạn.
+publication-open = Hạn công khai kết quả: { $due }, còn { $days } ngày.
+publication-overdue = Hạn công khai kết quả: { $due }, đã quá { $days } ngày.
+publication-missing = Còn thiếu: { $channels }.

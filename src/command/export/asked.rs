@@ -120,7 +120,7 @@ fn read(typed: &str) -> Option<Kind> {
     Kind::ALL.into_iter().find(|kind| word(*kind) == typed)
 }
 
-fn letterheads() -> impl TypedValueParser<Value = Letterhead> {
+pub fn letterheads() -> impl TypedValueParser<Value = Letterhead> {
     let values = [
         ("state", Letterhead::State),
         ("party", Letterhead::Party),
@@ -135,7 +135,7 @@ fn letterheads() -> impl TypedValueParser<Value = Letterhead> {
     })
 }
 
-fn edition(typed: &str) -> Result<Edition, String> {
+pub fn edition(typed: &str) -> Result<Edition, String> {
     match typed.split_once('=') {
         None if typed == "full" => Ok(Edition::Full),
         None if typed == "public" => Ok(Edition::Public),
@@ -146,14 +146,14 @@ fn edition(typed: &str) -> Result<Edition, String> {
     }
 }
 
-fn day(typed: &str) -> Result<NaiveDate, String> {
+pub fn day(typed: &str) -> Result<NaiveDate, String> {
     ["%d/%m/%Y", "%Y-%m-%d"]
         .iter()
         .find_map(|format| NaiveDate::parse_from_str(typed.trim(), format).ok())
         .ok_or_else(|| say!("cli-date-wrong"))
 }
 
-fn change(typed: &str) -> Result<Change, String> {
+pub fn change(typed: &str) -> Result<Change, String> {
     let parts: Vec<&str> = typed.split('|').map(str::trim).collect();
     match parts.as_slice() {
         [place, wrong, right] if !wrong.is_empty() && !right.is_empty() => Ok(Change {
