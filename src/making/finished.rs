@@ -4,9 +4,10 @@
 use chrono::NaiveDateTime;
 
 use super::{MakingError, carried};
+use crate::disclosure;
 use crate::document;
 use crate::domain::issued::{fingerprint, mark};
-use crate::domain::{DocumentId, Finished, Order, SessionRecord, Stage};
+use crate::domain::{DocumentId, Edition, Finished, Order, SessionRecord, Stage};
 use crate::import::record;
 use crate::output::pdf::{self, Options};
 use crate::progress::Progress;
@@ -42,11 +43,15 @@ pub fn finished(
         fields: true,
         ..Options::at(written_at)
     };
+    let pdf = pdf::bytes(&pages, options, progress)?;
+    if order.edition == Edition::Public {
+        disclosure::check(&pdf, record)?;
+    }
     Ok(Finished {
         title: document.title,
         lines,
         rooms_json: serde_json::to_string(&pages.slots())?,
-        pdf: pdf::bytes(&pages, options, progress)?,
+        pdf,
         record_json,
         order,
         corrects,

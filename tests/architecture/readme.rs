@@ -28,7 +28,10 @@ fn command_lines(text: &str) -> Vec<String> {
     let pieces = plain.split(['`', '\n', '|']).map(str::trim);
     let lines = pieces.filter(|piece| piece.starts_with("doithoai "));
     lines
-        .map(|line| line.replace(" N", " 1").replace("--document D", "--document 1"))
+        .map(|line| {
+            line.replace(" N", " 1")
+                .replace("--document D", "--document 1")
+        })
         .collect()
 }
 
