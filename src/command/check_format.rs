@@ -103,16 +103,10 @@ impl Measure {
 /// Tells every finding; with `--fix` after keeping what could be fixed.
 pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let id = SessionId(asked.chosen.session);
-    let kind = asked.kind;
     data.with_existing(around.clock, |store| {
-        let (mut record, units) = store
-            .read(move |reader| Ok((reader.record(id)?, reader.list(ListKind::Unit)?)))
-            .wait()?;
-        let mut order = export::order(&asked.chosen, kind, &record);
+        let (mut order, mut record) = export::chosen(store, &asked.chosen, asked.kind)?;
         let letterhead = order.letterhead;
-        order.wording = store
-            .read(move |reader| reader.wording(Some(id), kind, letterhead))
-            .wait()?;
+        let units = store.read(|reader| reader.list(ListKind::Unit)).wait()?;
         let measure = Measure {
             units,
             today: around.clock.now().date(),
