@@ -104,16 +104,16 @@ fn text(line: &DocumentLine) -> String {
     let number = line.number.map_or_else(blank, |number| number.to_string());
     let dated_on = line.dated_on.map_or_else(blank, date::short);
     let state = words::name::document_state(line.state);
-    let mut ends: Vec<String> = Vec::new();
+    let mut ends = vec![state];
     ends.extend(line.unlocked_because.clone());
     ends.extend(line.publications.iter().map(|publication| {
         let channel = words::name::channel(publication.channel);
         format!("{channel} {}", date::short(publication.on))
     }));
-    let ends: String = ends.iter().map(|end| format!("; {end}")).collect();
+    let state = ends.join("; ");
     let (id, title, mark) = (line.document, &line.title, line.hash.get(..16));
     let mark = mark.unwrap_or_default();
-    format!("{id:>3}  {number}  {dated_on}  {state}{ends}  {title}  {mark}")
+    format!("{id:>3}  {number}  {dated_on}  {state}  {title}  {mark}")
 }
 
 fn write(
