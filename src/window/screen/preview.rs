@@ -4,6 +4,7 @@ mod asked;
 mod check;
 mod comparing;
 mod issue;
+mod key;
 mod page;
 mod rewording;
 mod sheet;
@@ -17,11 +18,9 @@ use iced::Task;
 use iced::widget::operation;
 
 use crate::domain::{Kind, ListKind, Order, SessionId, SessionRecord, Stage};
-use crate::making::Format;
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
-use crate::window::keys::Action;
 use crate::window::widget::reveal;
 use crate::window::work::Step;
 use crate::{say, words};
@@ -190,56 +189,6 @@ impl Preview {
     #[must_use]
     pub fn session(&self) -> SessionId {
         self.session
-    }
-
-    /// The message of an action; `None` when it is not the screen's.
-    #[must_use]
-    pub fn press(&self, action: Action) -> Option<Message> {
-        use asked::Message as Ask;
-        Some(match action {
-            Action::Back => Message::Dismiss,
-            Action::ShowPrevious => Message::Sheet(sheet::Message::StepPage { forward: false }),
-            Action::ShowNext => Message::Sheet(sheet::Message::StepPage { forward: true }),
-            Action::PageLarger => Message::Sheet(sheet::Message::StepZoom { larger: true }),
-            Action::PageSmaller => Message::Sheet(sheet::Message::StepZoom { larger: false }),
-            Action::OtherDocument => Message::Ask(Ask::OtherKind),
-            Action::OtherStage => Message::Ask(Ask::OtherStage),
-            Action::OtherLetterhead => Message::Ask(Ask::OtherLetterhead),
-            Action::OtherEdition => Message::Ask(Ask::OtherEdition),
-            Action::ShowOrder => Message::Show(Tab::Order),
-            Action::ShowCheck => Message::Show(Tab::Check),
-            Action::Fix if self.tab == Tab::Check => Message::Check(check::Message::Fix),
-            Action::SelectPrevious if self.tab == Tab::Check => {
-                Message::Check(check::Message::Step { forward: false })
-            }
-            Action::SelectNext if self.tab == Tab::Check => {
-                Message::Check(check::Message::Step { forward: true })
-            }
-            Action::ShowWording => Message::Show(Tab::Wording),
-            Action::ShowIssue => Message::Show(Tab::Issue),
-            _ if self.tab == Tab::Issue
-                && let Some(message) = Issue::press(action) =>
-            {
-                Message::Issue(message)
-            }
-            Action::SelectPrevious if self.tab == Tab::Wording => {
-                Message::Reword(rewording::Message::Step { forward: false })
-            }
-            Action::SelectNext if self.tab == Tab::Wording => {
-                Message::Reword(rewording::Message::Step { forward: true })
-            }
-            Action::PutBack if self.tab == Tab::Wording => {
-                Message::Reword(rewording::Message::PutBack)
-            }
-            Action::OpenFile => Message::Write(writing::Message::AskForPlace),
-            Action::OtherFormat => {
-                let kind = asked::after(&Format::ALL, self.writing.kind);
-                Message::Write(writing::Message::Kind(kind))
-            }
-            Action::Print => Message::Write(writing::Message::Print),
-            Action::Export => Message::Write(writing::Message::Write { replace: false }),
-            _ => return None,
-        })
     }
 
     /// Whether everything typed is in the data file.
