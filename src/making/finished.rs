@@ -97,4 +97,25 @@ mod tests {
         record.opinions[0].content.push_str(" ngay");
         assert_ne!(made(&record).order.mark, first);
     }
+
+    #[test]
+    fn a_public_document_that_tells_a_personal_value_is_not_finished() {
+        let mut record = sample::record().unwrap();
+        let order = Order {
+            edition: Edition::Public,
+            ..Order::new(Kind::Notice, Letterhead::State, Stage::Final)
+        };
+        let try_finish = |record: &SessionRecord| {
+            let (at, progress) = (NaiveDateTime::default(), Progress::default());
+            finished(&order, record, None, at, &progress)
+        };
+        try_finish(&record).unwrap();
+        record.speakers[0].phone = "0912 345 678".into();
+        record.office.place = "0912 345 678".into();
+        let refused = try_finish(&record);
+        assert!(
+            matches!(refused, Err(MakingError::Disclosure(_))),
+            "{refused:?}"
+        );
+    }
 }
