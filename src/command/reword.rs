@@ -64,6 +64,9 @@ pub(super) fn run(asked: &Reword, data: &DataFile, around: &mut Surroundings<'_>
             writeln!(around.out, "{}", line(part))?;
             return Ok(());
         }
+        if asked.all_sessions && part.is_of_one_opinion() {
+            return Err(Stop::refused(say!("command-reword-one-opinion")));
+        }
         own.retain(|kept| kept.part != part.key);
         if let Some(typed) = &asked.text {
             own.push(change(typed, part).map_err(|error| refused(&error))?);

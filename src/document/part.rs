@@ -28,6 +28,12 @@ impl Part {
         self.change.as_ref().map_or(&self.template, |c| &c.text)
     }
 
+    /// Whether it tells of one opinion, whose number means another one in another session.
+    #[must_use]
+    pub fn is_of_one_opinion(&self) -> bool {
+        self.key.starts_with("conclusion.")
+    }
+
     /// Whether the records have changed since the office changed the words.
     #[must_use]
     pub fn is_stale(&self) -> bool {

@@ -136,7 +136,7 @@ impl Rewording {
                     self.show(at);
                 }
             }
-            Message::Reach(reach) => self.reach = reach,
+            Message::Reach(reach) => self.reach = self.allowed(reach),
             Message::Edit(edit) => match self.editor.perform(edit) {
                 Effect::Changed => {
                     self.refusal = None;
@@ -216,7 +216,7 @@ impl Rewording {
             Some((reach, change)) => (change.text.clone(), reach),
             None => (part.template.clone(), self.reach),
         };
-        self.reach = reach;
+        self.reach = self.allowed(reach);
         self.editor = Editor::paragraphs(&text);
         self.judge();
     }
@@ -265,6 +265,15 @@ impl Rewording {
         self.autosave.touch();
         self.show(self.at);
         Wanted::Layout
+    }
+
+    /// What is said of one opinion cannot hold for every session.
+    fn allowed(&self, reach: Reach) -> Reach {
+        if self.part().is_some_and(Part::is_of_one_opinion) {
+            Reach::Session
+        } else {
+            reach
+        }
     }
 
     fn changes_mut(&mut self) -> &mut Vec<Reworded> {

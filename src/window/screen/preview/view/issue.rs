@@ -84,10 +84,19 @@ impl Preview {
             .push(self.number_and_date())
             .push(take)
             .push(text::caption(say!("issue-lock-hint")))
+            .push(self.faults())
             .push(lock)
             .push(progress)
             .spacing(space::S)
             .into()
+    }
+
+    /// That the format check still has something against the document.
+    fn faults(&self) -> Option<Element<'_, Message>> {
+        let errors = self.check.errors();
+        let key = keys::hint(Action::ShowCheck);
+        let words = || say!("issue-lock-faults", errors = errors, key = key);
+        (errors > 0).then(|| notice(Gravity::Warning, words()).into())
     }
 
     /// One row a document; pressing it shows what may be done with it.

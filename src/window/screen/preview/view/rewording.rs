@@ -37,7 +37,7 @@ impl Preview {
                 let words = say!("wording-stale", own = part.own.as_str());
                 notice(Gravity::Warning, words)
             }))
-            .push(self.reach())
+            .push((!part.is_of_one_opinion()).then(|| self.reach()))
             .push(change.map(|_| {
                 button::secondary(say!("wording-put-back"))
                     .icon(Icon::Undo)
