@@ -1,6 +1,8 @@
 //! What the format check mended, as changes of the data file: the same for a command and the window.
 
-use crate::domain::{Order, Reworded, SessionId, SessionRecord};
+use std::collections::HashMap;
+
+use crate::domain::{Opinion, Order, Reworded, SessionId, SessionRecord};
 use crate::store::{Op, Reader, StoreError};
 
 /// A session and an order of one of its documents.
@@ -38,8 +40,11 @@ pub fn ops(
         }
     }
     if old.opinions != new.opinions {
-        for ((id, kept), changed) in reader.opinions(session)?.into_iter().zip(&new.opinions) {
-            if kept.number == changed.number && kept != *changed {
+        let by_number: HashMap<u32, &Opinion> =
+            new.opinions.iter().map(|o| (o.number, o)).collect();
+        for (id, kept) in reader.opinions(session)? {
+            let changed = by_number.get(&kept.number).copied();
+            if let Some(changed) = changed.filter(|changed| **changed != kept) {
                 ops.push(Op::EditOpinion(id, Box::new(changed.clone())));
             }
         }

@@ -64,15 +64,23 @@ fn blocks(source: &Source<'_>, speaker: &Speaker, opinions: &[&Opinion]) -> Vec<
     if is_hidden(source, speaker) {
         blocks.push(remark(source, "(Giao trực tiếp cho người nhận)"));
     }
-    blocks.extend(source.say_paragraphs(
-        "letter.basis",
-        "Căn cứ Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị về trách nhiệm của người \
+    let grounds = &source.format.grounds;
+    let basis = format!(
+        "{}Căn cứ Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị về trách nhiệm của người \
          đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản \
          ánh, kiến nghị của dân, theo đó người nêu ý kiến được thông báo bằng văn bản trong thời \
-         hạn 10 ngày làm việc;",
+         hạn 10 ngày làm việc{}",
+        grounds.dash, grounds.end
+    );
+    blocks.extend(source.say_paragraphs(
+        "letter.basis",
+        &basis,
         Vec::new(),
         source.format.body_shape(),
-        italic,
+        Style {
+            italic: grounds.italic,
+            ..source.body()
+        },
     ));
     let mut fields = session_fields(source);
     fields.push(("số ý kiến", count(opinions.len() as u64)));

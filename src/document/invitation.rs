@@ -6,7 +6,7 @@ use super::letterhead::{DateLine, body, labelled, letterhead, title};
 use super::minutes::dashed;
 use super::signature::recipients_and_signatures;
 use super::signer::signers;
-use super::wording::{capital, clause, long_date, people, sentence, time};
+use super::wording::{capital, clause, comrade, long_date, sentence, time};
 use super::{DocumentError, Source, blank_slip};
 
 pub(super) fn build(source: Source<'_>) -> Result<Document, DocumentError> {
@@ -58,15 +58,20 @@ pub(super) fn particulars(source: &Source<'_>) -> Vec<Block> {
             clause(&session.place)
         ));
     }
-    let chairs = sentence(&capital(&people(&session.chairs)));
-    [
-        ("1. Thời gian:", when),
-        ("2. Địa điểm:", place),
-        ("3. Chủ trì:", chairs),
-    ]
-    .into_iter()
-    .map(|(label, text)| labelled(source, label, source.body(), &text))
-    .collect()
+    let lines = [("1. Thời gian:", when), ("2. Địa điểm:", place)];
+    let mut blocks: Vec<Block> = lines
+        .into_iter()
+        .map(|(label, text)| labelled(source, label, source.body(), &text))
+        .collect();
+    if let [chair] = session.chairs.as_slice() {
+        let chair = sentence(&capital(&comrade(chair)));
+        blocks.push(labelled(source, "3. Chủ trì:", source.body(), &chair));
+    } else {
+        blocks.push(body(source, "3. Chủ trì:"));
+        let chairs: Vec<String> = session.chairs.iter().map(comrade).collect();
+        blocks.extend(dashed(source, &chairs));
+    }
+    blocks
 }
 
 /// What the session is about, step by step where the programme is known.

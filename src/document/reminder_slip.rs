@@ -75,13 +75,21 @@ fn section(source: &Source<'_>, unit: &str, opinions: &[&Opinion]) -> Section {
     blocks.extend(source.say_body(key, template, fields.clone()));
     let rows = opinions.iter().map(|o| owed(source, o, on)).collect();
     blocks.push(table(source, &source.format.papers.reminder_columns, rows));
-    blocks.extend(source.say_body(
-        "reminder.request",
-        "Đề nghị {đơn vị} khẩn trương giải quyết dứt điểm các ý kiến đã quá hạn, bảo đảm đúng hạn \
-         các ý kiến còn lại và báo cáo kết quả bằng văn bản về {cơ quan}; nếu chưa giải quyết \
-         được, nêu rõ lý do, trách nhiệm và thời hạn hoàn thành.",
-        fields,
-    ));
+    let (key, template) = if late == 0 {
+        (
+            "reminder.request",
+            "Đề nghị {đơn vị} bảo đảm đúng hạn các ý kiến trên và báo cáo kết quả bằng văn bản về \
+             {cơ quan}; nếu không kịp thời hạn, nêu rõ lý do, trách nhiệm và thời hạn hoàn thành.",
+        )
+    } else {
+        (
+            "reminder.request_late",
+            "Đề nghị {đơn vị} khẩn trương giải quyết dứt điểm các ý kiến đã quá hạn, bảo đảm đúng \
+             hạn các ý kiến còn lại và báo cáo kết quả bằng văn bản về {cơ quan}; nếu chưa giải \
+             quyết được, nêu rõ lý do, trách nhiệm và thời hạn hoàn thành.",
+        )
+    };
+    blocks.extend(source.say_body(key, template, fields));
     let template = "{cơ quan} thông báo để đơn vị biết, thực hiện";
     blocks.extend(ending(source, "reminder.end", template));
     blocks.extend(recipients_and_signatures(source, &signers(source)));

@@ -236,7 +236,7 @@ fn a_blank_slip_is_one_page_with_lines_to_write_on() {
     let beside = page
         .rules
         .iter()
-        .filter(|r| (100.0..110.0).contains(&r.length()));
+        .filter(|r| (95.0..105.0).contains(&r.length()));
     assert_eq!(beside.count(), 3);
     let text = pdf.text();
     tells(
