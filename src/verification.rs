@@ -92,6 +92,8 @@ impl LockedDocuments {
                 pdf: &kept.pdf,
                 slots,
                 mark: kept.document.mark(),
+                number: kept.document.number,
+                dated_on: kept.document.dated_on,
             })
             .collect();
         let (index, verdict) = verdict_among(bytes, &locked, &self.authorities, now)?

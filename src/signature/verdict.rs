@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::certificate::Authority;
 use super::compare::{Comparison, compare};
-use super::free_room;
+use super::free_room::{self, Stamped};
 use super::read::{Integrity, Signature, read};
 use crate::pdf::{File, ReadError};
 use crate::typeset::PlacedSlot;
@@ -17,6 +17,9 @@ pub struct Locked<'a> {
     pub slots: &'a [PlacedSlot],
     /// Printed small in its foot; empty when it has none.
     pub mark: &'a str,
+    /// That it bears already; a stamp does not change them.
+    pub number: Option<u32>,
+    pub dated_on: Option<NaiveDate>,
 }
 
 /// What holds of one signature.
@@ -29,6 +32,11 @@ pub enum State {
     Altered,
     /// Unchanged under it, but what the file shows was changed after it.
     ChangedAfter,
+    /// Unchanged under it, but a number or a date that was stamped before it was changed after it.
+    Restamped {
+        signed: String,
+        shows: String,
+    },
     Unreadable {
         detail: String,
     },
@@ -51,9 +59,12 @@ pub struct Verdict {
     pub signatures: Vec<Judged>,
     /// What the file shows, beside what was locked.
     pub comparison: Comparison,
-    /// As stamped into the free rooms.
+    /// As stamped into the free rooms; where the locked document bears one already, that one.
     pub number: Option<u32>,
     pub dated_on: Option<NaiveDate>,
+    /// Stamped, but another than the locked document bears; not taken over.
+    pub differing_number: Option<u32>,
+    pub differing_date: Option<NaiveDate>,
 }
 
 impl Verdict {
@@ -94,18 +105,29 @@ pub fn judge(
 ) -> Result<Verdict, ReadError> {
     let original = File::read(locked.pdf)?;
     let comparison = compare(&original, file, locked.slots);
+    let stamped = match comparison {
+        Comparison::Scan => Stamped::default(),
+        _ => free_room::read(&original, file, locked.slots),
+    };
     let signatures = read(file, bytes, authorities, now);
     let last = signatures.len().saturating_sub(1);
+    let whole = Whole {
+        original: &original,
+        file,
+        bytes,
+        slots: locked.slots,
+        stamped: &stamped,
+    };
     let judged = signatures
         .into_iter()
         .enumerate()
         .map(|(index, signature)| {
-            let (signed, shows_more) = if signature.covers_all {
-                (Some(comparison.clone()), false)
+            let (signed, after) = if signature.covers_all {
+                (Some(comparison.clone()), State::Intact)
             } else {
-                revision(&signature, bytes, &original, file, locked, index == last)
+                whole.after(&signature, index == last)
             };
-            let state = state(&signature.integrity, shows_more);
+            let state = state(&signature.integrity, after);
             Judged {
                 signature,
                 state,
@@ -113,41 +135,63 @@ pub fn judge(
             }
         })
         .collect();
-    let stamped = match comparison {
-        Comparison::Scan => free_room::Stamped::default(),
-        _ => free_room::read(file, locked.slots),
-    };
+    let (number, differing_number) = settled(locked.number, stamped.number);
+    let (dated_on, differing_date) = settled(locked.dated_on, stamped.dated_on);
     Ok(Verdict {
         signatures: judged,
         comparison,
-        number: stamped.number,
-        dated_on: stamped.dated_on,
+        number,
+        dated_on,
+        differing_number,
+        differing_date,
     })
 }
 
-/// The revision that was signed beside what was locked, and whether the whole file shows more than
-/// it. What follows is asked only of the last signature: a later one answers for the others.
-fn revision(
-    signature: &Signature,
-    bytes: &[u8],
-    original: &File,
-    whole: &File,
-    locked: &Locked<'_>,
-    is_last: bool,
-) -> (Option<Comparison>, bool) {
-    let signed = bytes.get(..signature.revision).map(File::read);
-    let Some(Ok(signed)) = signed else {
-        return (None, true);
-    };
-    let beside = compare(original, &signed, locked.slots);
-    let shows_more = is_last && matches!(compare(&signed, whole, &[]), Comparison::Differs { .. });
-    (Some(beside), shows_more)
+/// What holds beside what was found, and what was found where that is another.
+fn settled<T: PartialEq + Copy>(locked: Option<T>, found: Option<T>) -> (Option<T>, Option<T>) {
+    match (locked, found) {
+        (Some(locked), Some(found)) if locked != found => (Some(locked), Some(found)),
+        _ => (found, None),
+    }
 }
 
-fn state(integrity: &Integrity, shows_more: bool) -> State {
+/// The file as it came back, beside which each signed revision is held.
+struct Whole<'a> {
+    original: &'a File,
+    file: &'a File,
+    bytes: &'a [u8],
+    slots: &'a [PlacedSlot],
+    stamped: &'a Stamped,
+}
+
+impl Whole<'_> {
+    /// The revision that was signed beside what was locked, and what became of it afterwards. What
+    /// else follows is asked only of the last signature: a later one answers for the others, but not
+    /// for a stamp that they have signed.
+    fn after(&self, signature: &Signature, is_last: bool) -> (Option<Comparison>, State) {
+        let signed = self.bytes.get(..signature.revision).map(File::read);
+        let Some(Ok(signed)) = signed else {
+            return (None, State::ChangedAfter);
+        };
+        let beside = compare(self.original, &signed, self.slots);
+        let shows_more =
+            is_last && matches!(compare(&signed, self.file, &[]), Comparison::Differs { .. });
+        let stamped = free_room::read(self.original, &signed, self.slots);
+        let after = match stamped.change_in(self.stamped) {
+            Some(change) => State::Restamped {
+                signed: change.before,
+                shows: change.after,
+            },
+            None if shows_more => State::ChangedAfter,
+            None => State::Intact,
+        };
+        (Some(beside), after)
+    }
+}
+
+fn state(integrity: &Integrity, after: State) -> State {
     match integrity {
-        Integrity::Intact if shows_more => State::ChangedAfter,
-        Integrity::Intact => State::Intact,
+        Integrity::Intact => after,
         Integrity::Altered | Integrity::BadRange => State::Altered,
         Integrity::Unreadable { detail } => State::Unreadable {
             detail: detail.clone(),

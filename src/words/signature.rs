@@ -1,6 +1,6 @@
 //! Signatures and verdicts in words, and why something is not signed.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::say;
 use crate::signature::{
@@ -65,12 +65,23 @@ pub fn verdict(verdict: &Verdict) -> Vec<String> {
     }
     lines.extend(verdict.signatures.iter().map(signature));
     lines.push(comparison(&verdict.comparison));
-    if let Some(number) = verdict.number {
+    if let Some(found) = verdict.differing_number {
+        let kept = verdict.number.unwrap_or_default().to_string();
+        let found = found.to_string();
+        lines.push(say!("verdict-number-differs", found = found, kept = kept));
+    } else if let Some(number) = verdict.number {
         lines.push(say!("verdict-number", number = number.to_string()));
     }
-    if let Some(on) = verdict.dated_on {
-        let on = on.format("%d/%m/%Y").to_string();
-        lines.push(say!("verdict-dated", date = on));
+    let shown = |on: NaiveDate| on.format("%d/%m/%Y").to_string();
+    if let Some(found) = verdict.differing_date {
+        let kept = verdict.dated_on.map(shown).unwrap_or_default();
+        lines.push(say!(
+            "verdict-dated-differs",
+            found = shown(found),
+            kept = kept
+        ));
+    } else if let Some(on) = verdict.dated_on {
+        lines.push(say!("verdict-dated", date = shown(on)));
     }
     lines.push(if verdict.is_proved() {
         say!("verdict-proved")
@@ -118,6 +129,11 @@ pub fn state(state: &State) -> String {
         State::Intact => say!("signature-intact"),
         State::Altered => say!("signature-altered"),
         State::ChangedAfter => say!("signature-changed-after"),
+        State::Restamped { signed, shows } => say!(
+            "signature-restamped",
+            signed = signed.as_str(),
+            shows = shows.as_str()
+        ),
         State::Unreadable { detail } => say!("signature-unreadable", detail = detail.as_str()),
     }
 }

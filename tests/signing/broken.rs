@@ -135,6 +135,8 @@ fn locked(made: &Made) -> so_doi_thoai::signature::Locked<'_> {
         pdf: &made.pdf,
         slots: &made.slots,
         mark: "",
+        number: None,
+        dated_on: None,
     }
 }
 

@@ -79,6 +79,8 @@ impl Made {
             pdf: &self.pdf,
             slots: &self.slots,
             mark: "",
+            number: None,
+            dated_on: None,
         };
         verdict(bytes, &locked, authorities, now()).unwrap()
     }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, Stream};
 use so_doi_thoai::document::block::Slot;
-use so_doi_thoai::signature::{Comparison, Difference};
+use so_doi_thoai::signature::{Comparison, Difference, Locked, State, verdict};
+use so_doi_thoai::words;
 
-use super::maker::{Made, notice, signed};
+use super::maker::{Made, notice, now, signed};
 
 /// Puts a text at a place of a page, measured from the upper left, as a stamping tool does: as an
 /// annotation with an appearance of its own.
@@ -93,6 +94,85 @@ fn number_and_date_stamped_into_their_rooms_are_taken_over() {
     assert!(verdict.is_proved(), "{verdict:?}");
     assert_eq!(verdict.number, Some(27));
     assert_eq!(verdict.dated_on, NaiveDate::from_ymd_opt(2026, 11, 20));
+}
+
+#[test]
+fn digits_reaching_into_a_room_are_no_part_of_its_number() {
+    let made = notice();
+    let (page, x, y, number) = in_room(&made, Slot::Number, "15");
+    let area = made
+        .slots
+        .iter()
+        .find(|slot| slot.room.slot == Slot::Number);
+    let room = area.unwrap().room;
+    let serial = (page, room.x + room.width - 2.0, y, "20");
+    let beside = stamped(&made.pdf, &[(page, x, y, number), serial]);
+    assert_eq!(made.verdict(&beside).number, Some(15));
+    // Which of two is meant, nobody can tell.
+    let second = (page, x + 22.0, y, "20");
+    assert!(second.1 + 14.0 < room.x + room.width, "{room:?}");
+    let two = stamped(&made.pdf, &[(page, x, y, number), second]);
+    assert_eq!(made.verdict(&two).number, None);
+    let time = stamped(&made.pdf, &[(page, x, y, "8:15")]);
+    assert_eq!(made.verdict(&time).number, None);
+}
+
+#[test]
+fn a_number_and_a_date_that_the_document_bears_already_are_kept() {
+    let made = notice();
+    let stamps = [
+        in_room(&made, Slot::Number, "27"),
+        in_room(&made, Slot::Day, "20"),
+        in_room(&made, Slot::Month, "11"),
+    ];
+    let bytes = signed(&stamped(&made.pdf, &stamps), Some("ChuKy1"));
+    let on = NaiveDate::from_ymd_opt(2026, 11, 18);
+    let locked = Locked {
+        pdf: &made.pdf,
+        slots: &made.slots,
+        mark: "",
+        number: Some(15),
+        dated_on: on,
+    };
+    let found = verdict(&bytes, &locked, &[], now()).unwrap();
+    assert_eq!((found.number, found.dated_on), (Some(15), on));
+    assert_eq!(found.differing_number, Some(27));
+    assert_eq!(found.differing_date, NaiveDate::from_ymd_opt(2026, 11, 20));
+    let said = words::signature::verdict(&found).join("\n");
+    assert!(said.contains("27, KHÁC số 15"), "{said}");
+    assert!(said.contains("20/11/2026, KHÁC ngày 18/11/2026"), "{said}");
+}
+
+#[test]
+fn a_stamp_changed_after_signing_leaves_the_file_unproved() {
+    let made = notice();
+    let room = in_room(&made, Slot::Number, "1");
+    let first = signed(&stamped(&made.pdf, &[room]), Some("ChuKy1"));
+    assert!(made.verdict(&first).is_proved());
+    // A further digit right behind the first, and a signature over both.
+    let (page, x, y, _) = room;
+    let more = stamped(&first, &[(page, x + 6.5, y, "5")]);
+    let verdict = made.verdict(&signed(&more, None));
+    assert_eq!(verdict.signatures.len(), 2);
+    let restamped = State::Restamped {
+        signed: "1".into(),
+        shows: "15".into(),
+    };
+    assert_eq!(verdict.signatures[0].state, restamped);
+    assert_eq!(verdict.comparison, Comparison::Same);
+    assert!(!verdict.is_proved());
+    let said = words::signature::verdict(&verdict).join("\n");
+    assert!(said.contains("“1”") && said.contains("“15”"), "{said}");
+}
+
+#[test]
+fn rooms_filled_after_the_first_signature_are_no_change_of_it() {
+    let made = notice();
+    let first = signed(&made.pdf, Some("ChuKy1"));
+    let clerk = stamped(&first, &[in_room(&made, Slot::Number, "27")]);
+    let verdict = made.verdict(&signed(&clerk, None));
+    assert!(verdict.is_proved(), "{verdict:?}");
+    assert_eq!(verdict.number, Some(27));
 }
 
 #[test]
