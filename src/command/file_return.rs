@@ -10,8 +10,9 @@ use super::data::DataFile;
 use super::export::day;
 use super::{Outcome, Stop, Surroundings};
 use crate::domain::{DocumentId, ReturnedKind};
+use crate::signature::Comparison;
 use crate::store::{Op, Returned};
-use crate::verification::LockedDocuments;
+use crate::verification::{Judgement, LockedDocuments};
 use crate::{pdf, say, words};
 
 #[derive(Debug, Args)]
@@ -39,25 +40,17 @@ pub(super) fn run(asked: &FileReturn, data: &DataFile, around: &mut Surroundings
     let name = name.to_string_lossy().into_owned();
     let id = DocumentId(asked.document);
     data.with_existing(around.clock, |store| {
+        let read = store.read(move |reader| {
+            let session = reader.issued_document(id)?.session;
+            LockedDocuments::read(reader, session, Some(id))
+        });
+        let locked = read.wait()?;
+        let judged = locked
+            .judge(&bytes, around.clock.utc())
+            .map_err(|error| unread(words::signature::verification(&error)))?;
         let file = if asked.scan {
-            pdf::File::read(&bytes).map_err(|error| unread(words::pdf::read(&error)))?;
-            Returned {
-                kind: ReturnedKind::Scan,
-                name,
-                bytes,
-                verdict_json: "{}".into(),
-                number: asked.number,
-                dated_on: asked.date,
-            }
+            scanned(asked, &judged, name, bytes.clone())?
         } else {
-            let read = store.read(move |reader| {
-                let session = reader.issued_document(id)?.session;
-                LockedDocuments::read(reader, session, Some(id))
-            });
-            let locked = read.wait()?;
-            let judged = locked
-                .judge(&bytes, around.clock.utc())
-                .map_err(|error| unread(words::signature::verification(&error)))?;
             let mut lines = words::signature::verdict(&judged.verdict);
             if !judged.verdict.is_proved() {
                 lines.push(say!("command-file-return-refused"));
@@ -82,5 +75,31 @@ pub(super) fn run(asked: &FileReturn, data: &DataFile, around: &mut Surroundings
         let said = say!("command-file-return-done", id = id.0, state = state);
         writeln!(around.out, "{said}")?;
         Ok(())
+    })
+}
+
+/// The signed paper: pictures of pages, or the locked text without a signature. A file that reads
+/// otherwise is no picture of it.
+fn scanned(
+    asked: &FileReturn,
+    judged: &Judgement<'_>,
+    name: String,
+    bytes: Vec<u8>,
+) -> Result<Returned, Stop> {
+    let comparison = &judged.verdict.comparison;
+    if let Comparison::Differs { .. } = comparison {
+        let lines = vec![
+            words::signature::comparison(comparison),
+            say!("command-file-return-other"),
+        ];
+        return Err(Stop::Refused(lines));
+    }
+    Ok(Returned {
+        kind: ReturnedKind::Scan,
+        name,
+        bytes,
+        verdict_json: serde_json::to_string(&judged.verdict).map_err(std::io::Error::from)?,
+        number: asked.number,
+        dated_on: asked.date,
     })
 }

@@ -111,6 +111,25 @@ fn a_scan_is_filed_unproved_and_then_nothing_is_unlocked() {
 }
 
 #[test]
+fn another_text_is_no_scan_of_the_locked_document() {
+    let place = concluded();
+    let lock = |kind: &str| {
+        let line = format!("lock {kind} --data a.db --session 1 --out {kind}.pdf");
+        place.run(&line).done()
+    };
+    lock("minutes");
+    lock("notice");
+    let said = place
+        .run("file-return notice.pdf --data a.db --document 1 --scan --number 7")
+        .refused();
+    assert!(
+        said.contains("KHÁC bản đã khóa") && said.contains("không phải bản quét"),
+        "{said}"
+    );
+    assert_eq!(issued(&place)[0]["state"], "locked");
+}
+
+#[test]
 fn an_unlocked_document_stays_in_the_list_with_its_reason() {
     let place = concluded();
     place.run("lock notice --data a.db --session 1").done();

@@ -1197,6 +1197,7 @@ command-lock-blank = left to the clerk
 command-unlock-done = Unlocked document { $id }.
 command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
 command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.
+command-file-return-other = The file reads otherwise than the locked document, so it is no scan of it. Choose the right scan, or the right document (--document).
 command-file-return-done = Filed for document { $id }: { $state }.
 command-publish-done = Recorded the publication of document { $id }.
 command-reword-unknown = This document has no part “{ $part }”. Leave --part out to list the parts.

@@ -1196,6 +1196,7 @@ command-lock-blank = để trống cho văn thư
 command-unlock-done = Đã mở khóa văn bản { $id }.
 command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
 command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
+command-file-return-other = Tệp này có chữ khác bản đã khóa nên không phải bản quét của văn bản đó. Hãy chọn đúng tệp quét hoặc đúng văn bản (--document).
 command-file-return-done = Đã lưu tệp cho văn bản { $id }: { $state }.
 command-publish-done = Đã ghi việc công khai văn bản { $id }.
 command-reword-unknown = Văn bản này không có phần “{ $part }”. Bỏ --part để xem các phần.
