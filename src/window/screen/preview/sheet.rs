@@ -44,7 +44,7 @@ pub struct LaidOut {
 }
 
 /// What is set and shown.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Sheet {
     pub made: Option<Made>,
     /// The first page alone, until all of them are there.
@@ -76,22 +76,6 @@ pub enum Message {
     StepZoom {
         larger: bool,
     },
-}
-
-impl Default for Sheet {
-    fn default() -> Self {
-        Self {
-            made: None,
-            first: None,
-            findings: Arc::default(),
-            run: 0,
-            page: 0,
-            zoom: None,
-            drawing: canvas::Cache::new(),
-            setting: None,
-            refusal: None,
-        }
-    }
 }
 
 impl Sheet {
