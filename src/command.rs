@@ -1,6 +1,7 @@
 //! Headless commands: every capability of the window for scripts and tests.
 
 mod arguments;
+mod authorities;
 mod check_format;
 mod data;
 mod demo;
@@ -107,6 +108,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Publish(asked) => publish::run(&asked, data, around),
         Command::Sign(asked) => sign::run(&asked, around),
         Command::Verify(asked) => verify::run(&asked, data, around),
+        Command::Authorities(asked) => authorities::run(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

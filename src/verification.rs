@@ -34,6 +34,15 @@ struct Kept {
     rooms: String,
 }
 
+/// What becomes of a proved file for whose signer no authority of the office's list vouches: anyone
+/// can make such a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnknownAuthority {
+    Refused,
+    /// A person has seen who is said to have signed, and takes it as true.
+    Confirmed,
+}
+
 /// The document that a file came back for, and the verdict.
 #[derive(Debug)]
 pub struct Judgement<'a> {
@@ -110,11 +119,25 @@ fn slots(rooms: &str) -> serde_json::Result<Vec<PlacedSlot>> {
 }
 
 impl Judgement<'_> {
+    /// Whether a person must confirm the signer before the file is filed as signed.
+    #[must_use]
+    pub fn is_unvouched(&self) -> bool {
+        self.verdict.is_proved() && !self.verdict.is_vouched()
+    }
+
     /// The file as it may be filed: proved, or a scan of the paper; nothing of any other.
     ///
     /// # Errors
     /// When the verdict cannot be expressed in JSON.
-    pub fn returned(&self, name: &str, bytes: Vec<u8>) -> serde_json::Result<Option<Returned>> {
+    pub fn returned(
+        &self,
+        name: &str,
+        bytes: Vec<u8>,
+        unknown: UnknownAuthority,
+    ) -> serde_json::Result<Option<Returned>> {
+        if self.is_unvouched() && unknown == UnknownAuthority::Refused {
+            return Ok(None);
+        }
         let kind = if self.verdict.is_proved() {
             ReturnedKind::Signed
         } else if self.verdict.comparison == Comparison::Scan {

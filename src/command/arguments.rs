@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::authorities::Authorities;
 use super::check_format::CheckFormat;
 use super::diff::Diff;
 use super::export::{Export, Print};
@@ -65,6 +66,8 @@ pub enum Command {
     Sign(Sign),
     #[command(about = say!("cli-verify"), after_help = say!("cli-verify-examples"))]
     Verify(Verify),
+    #[command(about = say!("cli-authorities"), after_help = say!("cli-authorities-examples"))]
+    Authorities(Authorities),
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -105,6 +108,8 @@ pub struct Verify {
     pub document: Option<i64>,
     #[arg(long, help = say!("cli-verify-keep"))]
     pub keep: bool,
+    #[arg(long, requires = "keep", help = say!("cli-unknown-authority"))]
+    pub unknown_authority: bool,
     #[arg(long, help = say!("cli-list-json"))]
     pub json: bool,
 }
@@ -172,6 +177,7 @@ impl Command {
             Self::Publish(_) => "publish",
             Self::Sign(_) => "sign",
             Self::Verify(_) => "verify",
+            Self::Authorities(_) => "authorities",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }

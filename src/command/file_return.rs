@@ -12,7 +12,7 @@ use super::{Outcome, Stop, Surroundings};
 use crate::domain::{DocumentId, ReturnedKind};
 use crate::signature::Comparison;
 use crate::store::{Op, Returned};
-use crate::verification::{Judgement, LockedDocuments};
+use crate::verification::{Judgement, LockedDocuments, UnknownAuthority};
 use crate::{pdf, say, words};
 
 #[derive(Debug, Args)]
@@ -21,6 +21,8 @@ pub struct FileReturn {
     pub file: PathBuf,
     #[arg(long, value_name = "D", help = say!("cli-document"))]
     pub document: i64,
+    #[arg(long, conflicts_with = "scan", help = say!("cli-unknown-authority"))]
+    pub unknown_authority: bool,
     #[arg(long, help = say!("cli-file-return-scan"))]
     pub scan: bool,
     #[arg(long, value_name = "SỐ", value_parser = clap::value_parser!(u32).range(1..),
@@ -59,7 +61,8 @@ pub(super) fn run(asked: &FileReturn, data: &DataFile, around: &mut Surroundings
             for line in lines {
                 writeln!(around.out, "{line}")?;
             }
-            let returned = judged.returned(&name, bytes.clone());
+            let unknown = unknown_authority(asked.unknown_authority, &judged)?;
+            let returned = judged.returned(&name, bytes.clone(), unknown);
             let returned = returned.map_err(std::io::Error::from)?;
             returned.ok_or_else(|| Stop::refused(say!("command-file-return-refused")))?
         };
@@ -76,6 +79,23 @@ pub(super) fn run(asked: &FileReturn, data: &DataFile, around: &mut Surroundings
         writeln!(around.out, "{said}")?;
         Ok(())
     })
+}
+
+/// Whether a signer for whom nobody vouches is taken; refused in words unless it was asked for.
+pub(super) fn unknown_authority(
+    is_confirmed: bool,
+    judged: &Judgement<'_>,
+) -> Result<UnknownAuthority, Stop> {
+    if is_confirmed {
+        return Ok(UnknownAuthority::Confirmed);
+    }
+    if judged.is_unvouched() {
+        return Err(Stop::Refused(vec![
+            words::signature::unknown_authority(&judged.verdict),
+            say!("command-unknown-authority"),
+        ]));
+    }
+    Ok(UnknownAuthority::Refused)
 }
 
 /// The signed paper: pictures of pages, or the locked text without a signature. A file that reads

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::arguments::Verify;
 use super::data::DataFile;
+use super::file_return::unknown_authority;
 use super::{Outcome, Stop, Surroundings};
 use crate::domain::{DocumentId, SessionId};
 use crate::pdf;
@@ -37,7 +38,8 @@ pub(super) fn run(asked: &Verify, data: &DataFile, around: &mut Surroundings<'_>
         show(asked, &judged, around)?;
         if asked.keep {
             let name = asked.file.file_name().unwrap_or_default().to_string_lossy();
-            let returned = judged.returned(&name, bytes.clone());
+            let unknown = unknown_authority(asked.unknown_authority, &judged)?;
+            let returned = judged.returned(&name, bytes.clone(), unknown);
             let returned = returned.map_err(std::io::Error::from)?;
             let Some(returned) = returned else {
                 return Err(Stop::refused(say!("verify-not-kept")));

@@ -7,6 +7,7 @@ use super::certificate::Authority;
 use super::compare::{Comparison, compare};
 use super::free_room::{self, Stamped};
 use super::read::{Integrity, Signature, read};
+use super::trust::Trust;
 use crate::pdf::{File, ReadError};
 use crate::typeset::PlacedSlot;
 
@@ -68,6 +69,13 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// Whether the office's list of authorities vouches for one of the signers.
+    #[must_use]
+    pub fn is_vouched(&self) -> bool {
+        let mut signatures = self.signatures.iter();
+        signatures.any(|judged| matches!(judged.signature.trust, Trust::Trusted { .. }))
+    }
+
     /// Whether the file is the locked document, signed and unchanged since. Who may sign is left to
     /// the list of authorities.
     #[must_use]

@@ -91,6 +91,17 @@ pub fn verdict(verdict: &Verdict) -> Vec<String> {
     lines
 }
 
+/// That no authority of the office's list vouches for those who signed.
+#[must_use]
+pub fn unknown_authority(verdict: &Verdict) -> String {
+    let signers = verdict.signatures.iter().map(|judged| {
+        let signer = judged.signature.signer.as_ref();
+        signer.map_or_else(|| say!("signature-nobody"), |signer| signer.name.clone())
+    });
+    let names = signers.collect::<Vec<_>>().join(", ");
+    say!("verdict-unknown-authority", name = names)
+}
+
 /// One signature in a sentence or two.
 #[must_use]
 pub fn signature(judged: &Judged) -> String {

@@ -10,6 +10,10 @@ use so_doi_thoai::store::Op;
 
 use super::harness::Harness;
 
+#[path = "../signing/maker.rs"]
+#[allow(dead_code)]
+mod maker;
+
 const ID: SessionId = SessionId(1);
 
 /// The sample's session, concluded, with its notice on the tab where it is locked.
@@ -186,6 +190,37 @@ fn a_scan_is_filed_after_its_verdict_was_seen_and_corrected_by_an_erratum_alone(
     assert_eq!(correction.changes[0].right, "ngày 15");
     assert!(correction.document.starts_with("Thông báo"));
     assert!(window.sees("Đính chính văn bản 1"), "{:#?}", window.texts());
+}
+
+#[test]
+fn a_signer_for_whom_nobody_vouches_is_filed_by_a_button_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("da-ky.pdf");
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    let document = issued(&window)[0].id;
+    let read = window
+        .store()
+        .read(move |reader| reader.issued_pdf(document));
+    std::fs::write(&path, maker::signed(&read.wait().unwrap(), None)).unwrap();
+    give_back(&mut window, &path);
+    for said in [
+        maker::SIGNER,
+        "chưa có trong danh sách cơ quan chứng thực tin cậy",
+    ] {
+        assert!(window.sees(said), "{:#?}", window.texts());
+    }
+    // Enter judges the file again and files nothing.
+    window.key("Enter");
+    assert_eq!(issued(&window)[0].state(), DocumentState::Locked);
+    window.click("Vẫn lưu khi người ký chưa được chứng thực");
+    let document = &issued(&window)[0];
+    assert_eq!(
+        document.state(),
+        DocumentState::Signed,
+        "{:#?}",
+        window.texts()
+    );
 }
 
 #[test]

@@ -168,6 +168,62 @@ fn a_proved_file_is_filed_once_and_another_one_never() {
 }
 
 #[test]
+fn a_signer_for_whom_nobody_vouches_is_filed_only_when_confirmed() {
+    let (desk, _) = Desk::with_locked_notice();
+    desk.write("key.p12", &key_file(SIGNER, "Tự cấp", 2000..2049));
+    desk.run(&format!("{SIGN} --out signed.pdf"));
+    let file = "file-return signed.pdf --data a.db --document 1";
+    for line in [file, "verify signed.pdf --data a.db --session 1 --keep"] {
+        let ran = desk.run(line);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        for said in [
+            SIGNER,
+            "chưa có trong danh sách cơ quan chứng thực tin cậy",
+            "--unknown-authority",
+        ] {
+            assert!(ran.err.contains(said), "{line}: {}", ran.err);
+        }
+    }
+    let ran = desk.run(&format!("{file} --unknown-authority"));
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.contains("đã ký"), "{}", ran.out);
+}
+
+#[test]
+fn an_authority_added_to_the_list_vouches_until_it_is_removed() {
+    let (desk, _) = Desk::with_locked_notice();
+    let name = "Tự-cấp";
+    desk.write("key.p12", &key_file(SIGNER, name, 2000..2049));
+    desk.run(&format!("{SIGN} --out signed.pdf"));
+    desk.write("ca.cer", &maker::authority(name).der().unwrap());
+    let list = "authorities --data a.db";
+    let names = || {
+        let listed: Value = serde_json::from_str(&desk.run(&format!("{list} --json")).out).unwrap();
+        let listed = listed.as_array().unwrap().iter();
+        let names = listed.map(|one| one["name"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(desk.run(&format!("{list} --add ca.cer")).code, 0);
+    assert_eq!(names(), [ISSUER, name]);
+    let again = desk.run(&format!("{list} --add ca.cer"));
+    assert!(
+        again.code == 1 && again.err.contains("đã có"),
+        "{}",
+        again.err
+    );
+    let none = desk.run(&format!("{list} --add signed.pdf"));
+    assert!(none.err.contains("không phải chứng thư"), "{}", none.err);
+    assert!(desk.run(list).out.contains("01/01/2035"));
+    let remove = format!("{list} --remove {name}");
+    assert_eq!(desk.run(&remove).code, 0);
+    assert_eq!(names(), [ISSUER]);
+    assert_eq!(desk.run(&remove).code, 1);
+    desk.run(&format!("{list} --add ca.cer"));
+    let ran = desk.run("file-return signed.pdf --data a.db --document 1");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[test]
 fn another_text_signed_is_refused_with_its_first_line() {
     let (desk, _) = Desk::with_locked_notice();
     let mut changed = record();

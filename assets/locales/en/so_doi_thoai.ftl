@@ -344,6 +344,7 @@ verdict-number = Number stamped into the document: { $number }.
 verdict-number-differs = The number stamped on the file is { $found }, OTHER than number { $kept } of the locked document. Number { $kept } is kept; ask the clerk.
 verdict-dated = Date stamped into the document: { $date }.
 verdict-dated-differs = The date stamped on the file is { $found }, OTHER than { $kept } of the locked document. { $kept } is kept; ask the clerk.
+verdict-unknown-authority = Whether the signature is truly of { $name } is not known: the signer has no authority in the list of those trusted. Ask the signer before filing.
 verdict-proved = VERDICT: this is the locked document, signed and not changed.
 verdict-not-proved = VERDICT: it is not proved that this is the locked document, signed and not changed.
 signature-nobody = an unknown signer
@@ -852,6 +853,7 @@ issue-verdict = Beside document { $id }: { $title }
 issue-verdict-signed = This is the locked document, signed electronically. File it to take over number, date and signature.
 issue-verdict-scan = Signed on paper, unproved: a scan cannot be compared. File it when you have looked at it yourself.
 issue-file = File with the locked document
+issue-file-unvouched = File although nobody vouches for the signer
 issue-filed = Filed with the document: { $title }
 issue-publish-title = Publication
 issue-publish-hint = Type a date and press Enter to record a channel; an empty date takes the record away.
@@ -1160,9 +1162,18 @@ cli-file-return-examples =
       doithoai file-return ban-quet.pdf --data hop-2026.db --document 1 --scan --number 15 --date 20/11/2026
     A signed file is filed only when it is proved to be the locked one; a scan proves nothing.
 cli-file-return-file = The PDF that came back
+cli-unknown-authority = File a signed document although no trusted authority vouches for the signer
 cli-file-return-scan = Signed on paper and scanned
 cli-file-return-number = The number that the clerk wrote on the scan
 cli-file-return-date = The date that the clerk wrote on the scan
+cli-authorities = List, add or remove the certification authorities that the office trusts
+cli-authorities-examples =
+    Examples:
+      doithoai authorities --data hop-2026.db
+      doithoai authorities --data hop-2026.db --add co-quan.cer
+      doithoai authorities --data hop-2026.db --remove "Co quan"
+cli-authorities-add = Add the certificate of an authority (.cer, .crt or .pem)
+cli-authorities-remove = Remove the authority of this name
 cli-publish = Record where a document was made public, and see the 10 days
 cli-publish-examples =
     Examples:
@@ -1198,6 +1209,14 @@ command-unlock-done = Unlocked document { $id }.
 command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
 command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.
 command-file-return-other = The file reads otherwise than the locked document, so it is no scan of it. Choose the right scan, or the right document (--document).
+command-unknown-authority = The file was not filed. If you are sure of the signer add --unknown-authority, or add the certificate of the authority with “authorities --add”.
+command-authorities-there = “{ $name }” is in the list already.
+command-authorities-added = Added “{ $name }” to the list of those trusted.
+command-authorities-none = “{ $name }” is not in the list. See the names with “authorities”.
+command-authorities-removed = Removed “{ $name }” from the list of those trusted.
+command-authorities-unread = { $path }: no certificate ({ $detail }). Choose the .cer, .crt or .pem file that the authority publishes.
+command-authorities-empty = No certification authority is trusted yet.
+command-authorities-line = { $name } – serial { $serial }, valid until { $until }
 command-file-return-done = Filed for document { $id }: { $state }.
 command-publish-done = Recorded the publication of document { $id }.
 command-reword-unknown = This document has no part “{ $part }”. Leave --part out to list the parts.

@@ -344,6 +344,7 @@ verdict-number = Số được đóng vào văn bản: { $number }.
 verdict-number-differs = Số đóng trên tệp là { $found }, KHÁC số { $kept } của văn bản đã khóa. Giữ số { $kept }; hãy hỏi lại văn thư.
 verdict-dated = Ngày được đóng vào văn bản: { $date }.
 verdict-dated-differs = Ngày đóng trên tệp là { $found }, KHÁC ngày { $kept } của văn bản đã khóa. Giữ ngày { $kept }; hãy hỏi lại văn thư.
+verdict-unknown-authority = Chưa biết chữ ký có đúng của { $name } không: người ký chưa có trong danh sách cơ quan chứng thực tin cậy. Hãy hỏi lại người ký trước khi lưu.
 verdict-proved = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa.
 verdict-not-proved = KẾT LUẬN: chưa chứng minh được đây là văn bản đã khóa, đã ký và không bị sửa.
 signature-nobody = không rõ người ký
@@ -852,6 +853,7 @@ issue-verdict = Đối chiếu với văn bản { $id }: { $title }
 issue-verdict-signed = Đúng là văn bản đã khóa, đã ký số. Lưu để nhận số, ngày và chữ ký.
 issue-verdict-scan = Bản giấy đã ký, chưa chứng thực: nội dung bản quét không đối chiếu được. Lưu nếu bạn đã tự xem.
 issue-file = Lưu vào văn bản đã khóa
+issue-file-unvouched = Vẫn lưu khi người ký chưa được chứng thực
 issue-filed = Đã lưu bản nhận về cùng văn bản: { $title }
 issue-publish-title = Công khai
 issue-publish-hint = Gõ ngày rồi Enter để ghi từng hình thức; để trống ngày rồi ghi là xóa.
@@ -1159,9 +1161,18 @@ cli-file-return-examples =
       doithoai file-return ban-quet.pdf --data hop-2026.db --document 1 --scan --number 15 --date 20/11/2026
     Tệp ký số chỉ được lưu khi chứng minh được là bản đã khóa; bản quét thì không chứng minh được gì.
 cli-file-return-file = Tệp PDF nhận về
+cli-unknown-authority = Vẫn lưu tệp đã ký khi người ký chưa có trong danh sách cơ quan chứng thực tin cậy
 cli-file-return-scan = Bản giấy đã ký, quét lại
 cli-file-return-number = Số văn thư đã ghi trên bản quét
 cli-file-return-date = Ngày văn thư đã ghi trên bản quét
+cli-authorities = Xem, thêm hoặc bỏ cơ quan chứng thực mà đơn vị tin cậy
+cli-authorities-examples =
+    Ví dụ:
+      doithoai authorities --data hop-2026.db
+      doithoai authorities --data hop-2026.db --add co-quan.cer
+      doithoai authorities --data hop-2026.db --remove "Co quan"
+cli-authorities-add = Thêm chứng thư của cơ quan cấp (tệp .cer, .crt hoặc .pem)
+cli-authorities-remove = Bỏ cơ quan có tên này
 cli-publish = Ghi việc công khai một văn bản và xem thời hạn 10 ngày
 cli-publish-examples =
     Ví dụ:
@@ -1197,6 +1208,14 @@ command-unlock-done = Đã mở khóa văn bản { $id }.
 command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
 command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
 command-file-return-other = Tệp này có chữ khác bản đã khóa nên không phải bản quét của văn bản đó. Hãy chọn đúng tệp quét hoặc đúng văn bản (--document).
+command-unknown-authority = Tệp chưa được lưu. Biết chắc người ký thì thêm --unknown-authority; hoặc thêm chứng thư của cơ quan cấp bằng “authorities --add”.
+command-authorities-there = “{ $name }” đã có trong danh sách.
+command-authorities-added = Đã thêm “{ $name }” vào danh sách tin cậy.
+command-authorities-none = Danh sách không có “{ $name }”. Xem đúng tên bằng “authorities”.
+command-authorities-removed = Đã bỏ “{ $name }” khỏi danh sách tin cậy.
+command-authorities-unread = { $path }: không phải chứng thư số ({ $detail }). Hãy chọn tệp .cer, .crt hoặc .pem do cơ quan cấp chứng thư công bố.
+command-authorities-empty = Chưa tin cậy cơ quan chứng thực nào.
+command-authorities-line = { $name } – số hiệu { $serial }, hiệu lực đến { $until }
 command-file-return-done = Đã lưu tệp cho văn bản { $id }: { $state }.
 command-publish-done = Đã ghi việc công khai văn bản { $id }.
 command-reword-unknown = Văn bản này không có phần “{ $part }”. Bỏ --part để xem các phần.

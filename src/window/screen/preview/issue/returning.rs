@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use iced::Task;
-use iced::widget::Id;
+use iced::widget::{Id, operation};
 
 use super::typed_path;
 use crate::domain::{DocumentId, ReturnedKind, SessionId};
 use crate::pdf;
 use crate::progress::Progress;
 use crate::store::{Op, Returned, StoreError};
-use crate::verification::LockedDocuments;
+use crate::verification::{LockedDocuments, UnknownAuthority};
 use crate::window::autosave::Saved;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
@@ -48,6 +48,8 @@ pub struct Judged {
     pub title: String,
     /// The verdict, a line for each thing found.
     pub lines: Vec<String>,
+    /// Says that nobody vouches for the signer, which a person must confirm.
+    pub unvouched: Option<String>,
     /// As it may be filed; nothing when it differs from what was locked.
     returned: Option<Returned>,
 }
@@ -159,8 +161,17 @@ impl Returning {
             }
         };
         let may_file = judged.returned.is_some();
+        let is_unvouched = judged.unvouched.is_some();
         self.stage = Stage::Judged(judged);
-        reveal::focus(if may_file { file_id() } else { path_id() })
+        if !may_file {
+            return reveal::focus(path_id());
+        }
+        let shown = reveal::focus(file_id());
+        if is_unvouched {
+            // In sight, but not filed by an Enter too many.
+            return shown.chain(operation::focus(path_id()));
+        }
+        shown
     }
 
     fn file(&mut self, context: &Context) -> Task<Message> {
@@ -209,13 +220,17 @@ fn judged(
         .judge(&bytes, now)
         .map_err(|error| words::signature::verification(&error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // The button that files it is the confirmation.
     let returned = judgement
-        .returned(&name, bytes)
+        .returned(&name, bytes, UnknownAuthority::Confirmed)
         .map_err(|error| say!("verify-rooms", detail = error.to_string()))?;
     Ok(Arc::new(Judged {
         document: judgement.document.id,
         title: judgement.document.title.clone(),
         lines: words::signature::verdict(&judgement.verdict),
+        unvouched: judgement
+            .is_unvouched()
+            .then(|| words::signature::unknown_authority(&judgement.verdict)),
         returned,
     }))
 }

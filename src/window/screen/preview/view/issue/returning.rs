@@ -79,14 +79,20 @@ fn verdict(judged: &Judged, may_file: bool) -> Element<'_, Message> {
         .lines
         .iter()
         .map(|line| text::body(line.as_str()).into());
-    let (gravity, words) = match judged.kind() {
-        Some(ReturnedKind::Signed) => (Gravity::Success, say!("issue-verdict-signed")),
-        Some(ReturnedKind::Scan) => (Gravity::Warning, say!("issue-verdict-scan")),
-        None => (Gravity::Error, say!("verify-not-kept")),
+    let (gravity, words) = match (judged.kind(), &judged.unvouched) {
+        (Some(ReturnedKind::Signed), Some(words)) => (Gravity::Warning, words.clone()),
+        (Some(ReturnedKind::Signed), None) => (Gravity::Success, say!("issue-verdict-signed")),
+        (Some(ReturnedKind::Scan), _) => (Gravity::Warning, say!("issue-verdict-scan")),
+        (None, _) => (Gravity::Error, say!("verify-not-kept")),
     };
     let file = judged.kind().map(|_| {
         let message = Message::Issue(Issuing::Return(Return::File));
-        button::primary(say!("issue-file"))
+        let button = if judged.unvouched.is_some() {
+            button::secondary(say!("issue-file-unvouched"))
+        } else {
+            button::primary(say!("issue-file"))
+        };
+        button
             .id(file_id())
             .icon(Icon::Check)
             .on_press_maybe(may_file.then_some(message))
