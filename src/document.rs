@@ -250,6 +250,10 @@ pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, Document
         return Err(DocumentError::NothingRecorded);
     }
     match &order.edition {
+        Edition::Full if order.kind.is_seen_by_others() => {
+            let record = edition::concealed(record);
+            of_kind(Source::new(order, &record, None)?)
+        }
         Edition::Full => of_kind(Source::new(order, record, None)?),
         _ if order.kind == Kind::CitizenLetters => no_such_edition(order),
         Edition::Unit(unit) => {

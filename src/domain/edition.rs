@@ -57,7 +57,39 @@ pub fn extract(record: &SessionRecord, unit: &str) -> Result<SessionRecord, Unkn
     extract
         .speakers
         .retain(|speaker| opinions.iter().any(|o| o.speaker == speaker.number));
+    conceal(record, &mut extract);
     Ok(extract)
+}
+
+/// The record for papers that others see too: nothing of a secret speaker or a denouncer, neither
+/// as a speaker nor in any text (Law on Denunciations 2018, Art. 8); everybody else as typed.
+#[must_use]
+pub fn concealed(record: &SessionRecord) -> SessionRecord {
+    let mut concealed = record.clone();
+    conceal(record, &mut concealed);
+    concealed
+}
+
+/// Takes out of `part` what may not be known of the speakers of `record`.
+fn conceal(record: &SessionRecord, part: &mut SessionRecord) {
+    if !record.speakers.iter().any(|s| is_hidden(record, s)) {
+        return;
+    }
+    let mask = Mask::hidden(record);
+    for speaker in &mut part.speakers {
+        if is_hidden(record, speaker) {
+            *speaker = shown(record, &mask, speaker);
+        }
+    }
+    let line = |text: &str| mask.line(text);
+    for opinion in &mut part.opinions {
+        mask_opinion(&line, &line, opinion);
+    }
+    let closing = &mut part.closing;
+    let texts = [&mut part.session.previous_results, &mut closing.assessment];
+    for text in texts.into_iter().chain(&mut closing.follow_up) {
+        *text = mask.line(text);
+    }
 }
 
 /// The record as everybody may read it: names as initials with the village, no number, nothing of
@@ -71,7 +103,7 @@ pub fn public(record: &SessionRecord) -> SessionRecord {
         *speaker = shown(record, &mask, speaker);
     }
     for opinion in &mut public.opinions {
-        mask_opinion(&mask, opinion);
+        mask_opinion(&|text| mask.free(text), &|text| mask.line(text), opinion);
     }
     let session = &mut public.session;
     session.previous_results = mask.free(&session.previous_results);
@@ -127,7 +159,12 @@ fn shown(record: &SessionRecord, mask: &Mask, speaker: &Speaker) -> Speaker {
     }
 }
 
-fn mask_opinion(mask: &Mask, opinion: &mut Opinion) {
+/// Masks free texts and lines of an opinion, each in its way.
+fn mask_opinion(
+    free: &impl Fn(&str) -> String,
+    line: &impl Fn(&str) -> String,
+    opinion: &mut Opinion,
+) {
     let conclusion = &mut opinion.conclusion;
     for text in [
         &mut opinion.content,
@@ -136,20 +173,20 @@ fn mask_opinion(mask: &Mask, opinion: &mut Opinion) {
         &mut conclusion.text,
         &mut conclusion.reason,
     ] {
-        *text = mask.free(text);
+        *text = free(text);
     }
-    for line in [
+    for place in [
         &mut opinion.field,
         &mut opinion.answer.by,
         &mut conclusion.lead_unit,
     ] {
-        *line = mask.line(line);
+        *place = line(place);
     }
     for unit in &mut conclusion.co_units {
-        *unit = mask.line(unit);
+        *unit = line(unit);
     }
     if let Some(voided) = &mut opinion.voided {
-        voided.reason = mask.free(&voided.reason);
+        voided.reason = free(&voided.reason);
     }
 }
 

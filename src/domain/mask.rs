@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::personal::{
-    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, officials, spoken, taken, values,
+    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, officials, partly_spoken, spoken, taken,
+    values,
 };
 use super::phrase::{Phrases, Text};
 use super::{SessionRecord, digits};
@@ -31,7 +32,8 @@ struct Instead {
     /// Words at its beginning that stay as they are written.
     kept: usize,
     text: String,
-    /// Only after a form of address in lower case: `cống Bà Tám` is a place.
+    /// Only after a form of address in lower case or at the beginning of a sentence: `cống Bà Tám`
+    /// is a place.
     in_lower_case: bool,
 }
 
@@ -45,34 +47,10 @@ pub struct Mask {
 }
 
 impl Mask {
+    /// Masks the values of everybody.
     #[must_use]
     pub fn of(record: &SessionRecord) -> Self {
-        let mut mask = Self {
-            phrases: Phrases::default(),
-            instead: Vec::new(),
-            officials: officials(record),
-            numbers: Vec::new(),
-        };
-        for speaker in record.speakers.iter().filter(|s| is_person(record, s)) {
-            let name = bare_name(speaker);
-            let is_hidden = is_hidden(record, speaker);
-            let shown = if is_hidden {
-                HIDDEN_NAME.to_owned()
-            } else {
-                initials(name)
-            };
-            for phrase in spoken(name) {
-                let kept = phrase.split_whitespace().count() - name.split_whitespace().count();
-                mask.add(&phrase, kept, &shown, false);
-            }
-            let given = name.split_whitespace().next_back();
-            if let Some(given) = given.filter(|_| name.split_whitespace().count() > 1) {
-                let shown = if is_hidden { shown } else { initials(given) };
-                for word in ADDRESSED {
-                    mask.add(&format!("{word} {given}"), 1, &shown, true);
-                }
-            }
-        }
+        let mut mask = Self::made(record, false);
         for value in values(record) {
             match value.kind {
                 ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
@@ -81,6 +59,68 @@ impl Mask {
             }
         }
         mask
+    }
+
+    /// Masks only those who must not be known: secret speakers and denouncers.
+    #[must_use]
+    pub fn hidden(record: &SessionRecord) -> Self {
+        let mut mask = Self::made(record, true);
+        let hidden: Vec<u32> = record
+            .speakers
+            .iter()
+            .filter(|speaker| is_hidden(record, speaker))
+            .map(|speaker| speaker.number)
+            .collect();
+        let theirs = values(record)
+            .into_iter()
+            .filter(|value| value.person.is_some_and(|person| hidden.contains(&person)));
+        for value in theirs {
+            match value.kind {
+                ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
+                ValueKind::Phone => mask.numbers.extend(digits::significant(&value.value)),
+                ValueKind::IdentityNumber => {
+                    let digits = value.value.chars().filter(char::is_ascii_digit);
+                    mask.numbers.push(digits.collect());
+                }
+                ValueKind::Name => {}
+            }
+        }
+        mask
+    }
+
+    fn made(record: &SessionRecord, only_hidden: bool) -> Self {
+        let mut mask = Self {
+            phrases: Phrases::default(),
+            instead: Vec::new(),
+            officials: officials(record),
+            numbers: Vec::new(),
+        };
+        for speaker in record.speakers.iter().filter(|s| is_person(record, s)) {
+            let name = bare_name(speaker);
+            if is_hidden(record, speaker) {
+                for (phrase, kept) in partly_spoken(name) {
+                    mask.add(&phrase, kept, HIDDEN_NAME, false);
+                }
+            } else if !only_hidden {
+                mask.add_named(name);
+            }
+        }
+        mask
+    }
+
+    /// A name that may be known by its initials.
+    fn add_named(&mut self, name: &str) {
+        let words = name.split_whitespace().count();
+        for phrase in spoken(name) {
+            let kept = phrase.split_whitespace().count() - words;
+            self.add(&phrase, kept, &initials(name), false);
+        }
+        let given = name.split_whitespace().next_back().filter(|_| words > 1);
+        if let Some(given) = given {
+            for word in ADDRESSED {
+                self.add(&format!("{word} {given}"), 1, &initials(given), true);
+            }
+        }
     }
 
     fn add(&mut self, phrase: &str, kept: usize, text: &str, in_lower_case: bool) {
@@ -134,7 +174,9 @@ impl Mask {
             let is_meant = |(phrase, words): &(usize, Range<usize>)| {
                 let instead = &self.instead[*phrase];
                 let first = text.word(start).chars().next();
-                let fits = !instead.in_lower_case || first.is_some_and(char::is_lowercase);
+                let fits = !instead.in_lower_case
+                    || first.is_some_and(char::is_lowercase)
+                    || begins_sentence(text, start);
                 fits && !within(&officials, &(words.start + instead.kept..words.end))
             };
             let found = self.phrases.at(text, start).into_iter().filter(is_meant);
@@ -170,6 +212,13 @@ impl Mask {
         }
         changes
     }
+}
+
+/// Whether a word is the first one of a sentence.
+fn begins_sentence(text: &Text, index: usize) -> bool {
+    let before =
+        text.as_str()[..text.place(&(index..index + 1)).start].trim_end_matches([' ', '\u{a0}']);
+    before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', ';', '\n', '-', '"', '“', '('])
 }
 
 /// Whether a word is written as a part of a name: `Văn`, `A`.
@@ -257,6 +306,33 @@ mod tests {
     fn a_secret_name_leaves_no_initials() {
         assert_eq!(mask().free("bà Đậu Thị Kín kể"), "bà (đã ẩn tên) kể");
         assert_eq!(mask().free("bà Kín kể"), "bà (đã ẩn tên) kể");
+        assert_eq!(mask().free("Bà Kín hỏi."), "Bà (đã ẩn tên) hỏi.");
+        assert_eq!(mask().free("Chị Thị Kín hỏi."), "Chị (đã ẩn tên) hỏi.");
+    }
+
+    #[test]
+    fn a_form_of_address_at_the_beginning_of_a_sentence_is_no_place() {
+        let said = mask().free("Đường hỏng. Ông Ỏn cũng hỏi.");
+        assert_eq!(said, "Đường hỏng. Ông Ỏ. cũng hỏi.");
+    }
+
+    #[test]
+    fn a_mask_of_the_hidden_leaves_everybody_else() {
+        let speaker = |number, name: &str, kind| Speaker {
+            number,
+            name: name.into(),
+            kind,
+            ..Speaker::default()
+        };
+        let record = kept(vec![
+            speaker(1, "Vi Văn Ỏn", SpeakerKind::Person),
+            speaker(2, "Đậu Thị Kín", SpeakerKind::Secret),
+        ]);
+        let said = Mask::hidden(&record).line("Tôi là Đậu Thị Kín, cùng ông Vi Văn Ỏn và bà Kín.");
+        assert_eq!(
+            said,
+            "Tôi là (đã ẩn tên), cùng ông Vi Văn Ỏn và bà (đã ẩn tên)."
+        );
     }
 
     #[test]

@@ -79,6 +79,20 @@ impl Kind {
         )
     }
 
+    /// Whether people outside the office read or hear it in full, so that it may name nobody who must
+    /// not be known.
+    #[must_use]
+    pub fn is_seen_by_others(self) -> bool {
+        matches!(
+            self,
+            Self::OpeningSheet
+                | Self::CitizenLetters
+                | Self::TransferSlips
+                | Self::ReminderSlips
+                | Self::Register
+        )
+    }
+
     /// Whether it is made before anything is said.
     #[must_use]
     pub fn precedes_session(self) -> bool {

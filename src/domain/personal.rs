@@ -168,7 +168,17 @@ impl Search {
         for (index, value) in values.iter().enumerate() {
             match value.kind {
                 ValueKind::Name | ValueKind::Address => {
-                    for phrase in spoken(&value.value) {
+                    let mut looked_for = spoken(&value.value);
+                    let person = record
+                        .speakers
+                        .iter()
+                        .find(|speaker| value.person == Some(speaker.number));
+                    let is_name = value.kind == ValueKind::Name;
+                    if person.is_some_and(|person| is_name && is_hidden(record, person)) {
+                        let parts = partly_spoken(&value.value).into_iter();
+                        looked_for.extend(parts.map(|(phrase, _)| phrase));
+                    }
+                    for phrase in looked_for {
                         meant.extend(phrases.add(&phrase).map(|_| index));
                     }
                 }
@@ -222,6 +232,22 @@ pub(super) fn spoken(name: &str) -> Vec<String> {
         .iter()
         .map(|word| format!("{word} {name}"))
         .collect()
+}
+
+/// How somebody who must not be known is looked for, and how many words at the beginning are only a
+/// form of address: the whole name, each ending of it, and the given name after a form of address.
+pub(super) fn partly_spoken(name: &str) -> Vec<(String, usize)> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut phrases: Vec<(String, usize)> = (0..words.len().saturating_sub(1))
+        .map(|start| (words[start..].join(" "), 0))
+        .collect();
+    if let Some(given) = words.last() {
+        phrases.extend(ADDRESSED.iter().map(|word| {
+            let kept = word.split_whitespace().count();
+            (format!("{word} {given}"), kept)
+        }));
+    }
+    phrases
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::fault::{Fault, Faults, Problem};
-use super::{Closing, Office, Opinion, Outcome, Session, SessionState, Speaker, SpeakerKind};
+use super::{Closing, Office, Opinion, Outcome, Session, SessionState, Speaker};
 
 /// The newest version of the exchange format that this program writes and reads.
 pub const FORMAT_VERSION: u32 = 1;
@@ -35,18 +35,13 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
-    /// The record as it may go round with a document: no telephone number, and of a speaker kept
-    /// secret nothing but that there is one (Law on Denunciations 2018, Art. 8).
+    /// The record as it may go round with a document: no telephone number, and of a secret speaker or
+    /// a denouncer nothing but that there is one (Law on Denunciations 2018, Art. 8).
     #[must_use]
     pub fn for_circulation(&self) -> Self {
-        let mut record = self.clone();
+        let mut record = super::edition::concealed(self);
         for speaker in &mut record.speakers {
             speaker.phone.clear();
-            if speaker.kind == SpeakerKind::Secret {
-                speaker.name.clear();
-                speaker.address.clear();
-                speaker.role.clear();
-            }
         }
         record
     }
