@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::personal::{
-    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, officials, partly_spoken, spoken, taken,
-    values,
+    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, named_in_group, officials,
+    partly_spoken, spoken, taken, values,
 };
 use super::phrase::{Phrases, Text};
 use super::{SessionRecord, digits};
@@ -95,8 +95,14 @@ impl Mask {
             officials: officials(record),
             numbers: Vec::new(),
         };
-        for speaker in record.speakers.iter().filter(|s| is_person(record, s)) {
-            let name = bare_name(speaker);
+        for speaker in &record.speakers {
+            let name = match bare_name(speaker) {
+                name if is_person(record, speaker) => name,
+                group => named_in_group(group).unwrap_or_default(),
+            };
+            if name.is_empty() {
+                continue;
+            }
             if is_hidden(record, speaker) {
                 for (phrase, kept) in partly_spoken(name) {
                     mask.add(&phrase, kept, HIDDEN_NAME, false);
@@ -308,6 +314,25 @@ mod tests {
         assert_eq!(mask().free("bà Kín kể"), "bà (đã ẩn tên) kể");
         assert_eq!(mask().free("Bà Kín hỏi."), "Bà (đã ẩn tên) hỏi.");
         assert_eq!(mask().free("Chị Thị Kín hỏi."), "Chị (đã ẩn tên) hỏi.");
+    }
+
+    #[test]
+    fn whoever_leads_a_group_is_masked_and_the_group_is_not() {
+        let group = |name: &str| Speaker {
+            number: 1,
+            name: name.into(),
+            kind: SpeakerKind::Group,
+            ..Speaker::default()
+        };
+        let shown = |name: &str| Mask::of(&kept(vec![group(name)])).free(name);
+        assert_eq!(
+            shown("Phùng Văn Hậu và 12 hộ bản Khe Sậy"),
+            "P.V.H. và 12 hộ bản Khe Sậy"
+        );
+        assert_eq!(shown("Phùng Văn Hậu, xóm trưởng"), "P.V.H., xóm trưởng");
+        for name in ["Cử tri xóm 3", "Xóm Đồng Tâm và Xóm Rộ", "Hội Nông dân"] {
+            assert_eq!(shown(name), name);
+        }
     }
 
     #[test]
