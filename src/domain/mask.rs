@@ -317,6 +317,17 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_speaker_of_whom_no_name_is_kept_hides_nothing() {
+        let secret = Speaker {
+            number: 1,
+            kind: SpeakerKind::Secret,
+            ..Speaker::default()
+        };
+        let said = "bà con phải mua ngoài; cháu đi ba lần";
+        assert_eq!(Mask::of(&kept(vec![secret])).free(said), said);
+    }
+
+    #[test]
     fn whoever_leads_a_group_is_masked_and_the_group_is_not() {
         let group = |name: &str| Speaker {
             number: 1,

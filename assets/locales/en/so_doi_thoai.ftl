@@ -302,8 +302,8 @@ action-void = Void the number (with a reason)
 action-closing = Conclusion and check
 action-particulars = Session particulars
 action-preview = Preview of documents
-action-other-document = Show the other document
-action-export = Export PDF
+action-other-document = Next kind of document
+action-export = Export the file
 
 ## Import of files
 import-file-missing = There is no such file. Check the path.
@@ -896,7 +896,7 @@ preview-number-blank = left blank
 preview-number-wrong = Digits only
 preview-date = Date of the document
 action-other-letterhead = Other letterhead (State, Party, Front)
-action-other-format = Other kind of file (PDF, DOCX)
+action-other-format = Other kind of file (PDF, DOCX, XLSX)
 action-other-edition = Other edition (full, public, per unit)
 preview-stage = Stage
 preview-draft = Draft
@@ -1187,8 +1187,8 @@ cli-reword = List, change or put back the words of a document's parts
 cli-reword-examples =
     Examples:
       doithoai reword --data hop-2026.db --session 1 --kind notice
-      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --text "Vậy xin thông báo."
-      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --reset
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part end --text "Vậy xin thông báo."
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part end --reset
     Without --part the parts are listed; * marks changed words, ! data that changed since.
 cli-reword-part = Which part, as in the list
 cli-reword-text = The new words; {"{"}field{"}"} stands for the data

@@ -302,8 +302,8 @@ action-void = Hủy số ý kiến (ghi lý do)
 action-closing = Kết luận và rà soát
 action-particulars = Thông tin hội nghị
 action-preview = Xem trước văn bản
-action-other-document = Xem văn bản kia
-action-export = Xuất PDF
+action-other-document = Loại văn bản kế tiếp
+action-export = Xuất tệp
 
 ## Nhập tệp
 import-file-missing = Không có tệp này. Hãy kiểm tra lại đường dẫn.
@@ -896,7 +896,7 @@ preview-number-blank = để trống
 preview-number-wrong = Chỉ gõ chữ số
 preview-date = Ngày văn bản
 action-other-letterhead = Thể thức khác (Nhà nước, Đảng, Mặt trận)
-action-other-format = Dạng tệp khác (PDF, DOCX)
+action-other-format = Dạng tệp khác (PDF, DOCX, XLSX)
 action-other-edition = Bản khác (hồ sơ, công khai, từng đơn vị)
 preview-stage = Bản
 preview-draft = Dự thảo
@@ -1186,8 +1186,8 @@ cli-reword = Xem, sửa hoặc trả lại câu chữ từng phần của một 
 cli-reword-examples =
     Ví dụ:
       doithoai reword --data hop-2026.db --session 1 --kind notice
-      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --text "Vậy xin thông báo."
-      doithoai reword --data hop-2026.db --session 1 --kind notice --part closing --reset
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part end --text "Vậy xin thông báo."
+      doithoai reword --data hop-2026.db --session 1 --kind notice --part end --reset
     Không ghi --part thì liệt kê các phần; dấu * là đã sửa, dấu ! là dữ liệu đã đổi từ khi sửa.
 cli-reword-part = Phần nào, như trong danh sách
 cli-reword-text = Lời mới; {"{"}tên trường{"}"} được thay bằng dữ liệu
