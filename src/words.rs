@@ -2,6 +2,7 @@
 
 pub mod display;
 pub mod fault;
+pub mod follow_up;
 pub mod format_check;
 pub mod gate;
 pub mod import;

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::date::is_plausible;
+use super::follow_up::Standing;
 use super::text::{TextProblem, check_line, check_paragraphs};
 
 /// One fault of a record. `path` names the field as in the exchange format: `session.chairs[0].name`.
@@ -39,6 +40,33 @@ pub enum Problem {
     /// Another opinion stands merged into this one.
     HoldsMerged(u32),
     NoConnectedPoint,
+    TooManyDays {
+        longest: u16,
+    },
+    BeforeSession {
+        on: NaiveDate,
+        session_on: NaiveDate,
+    },
+    InFuture {
+        on: NaiveDate,
+        today: NaiveDate,
+    },
+    DateMissing,
+    DayTwice(NaiveDate),
+    /// Another unit is known under the name.
+    NameTaken,
+    /// A unit would stand below itself, or follow upon itself.
+    BelowItself,
+    /// An extension leads beyond the due date that holds.
+    NotLater {
+        due_on: NaiveDate,
+    },
+    /// A definitive result needs a document, a file or the citizen's word.
+    NoEvidence,
+    /// The opinion does not stand so that this could happen.
+    NotNow(Standing),
+    /// Another entry followed, or the program wrote it itself.
+    NotRetractable,
     NewerFormat {
         version: u32,
     },

@@ -36,3 +36,23 @@ id!(
     /// A file that came back for a locked document.
     ReturnedId
 );
+id!(
+    /// One entry of an opinion's history.
+    EntryId
+);
+id!(
+    /// A file kept as evidence.
+    AttachmentId
+);
+id!(
+    /// A unit: an office, a body, a department.
+    UnitId
+);
+id!(
+    /// A hot issue.
+    HotIssueId
+);
+id!(
+    /// An entry of the ledger of Nghị quyết 04.
+    LedgerEntryId
+);

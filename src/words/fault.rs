@@ -46,6 +46,28 @@ pub fn sentence(problem: &Problem) -> String {
         }
         Problem::HoldsMerged(number) => say!("fault-holds-merged", number = number.to_string()),
         Problem::NoConnectedPoint => say!("fault-no-connected-point"),
+        Problem::TooManyDays { longest } => {
+            say!("fault-too-many-days", longest = longest.to_string())
+        }
+        Problem::BeforeSession { on, session_on } => say!(
+            "fault-before-session",
+            on = short(*on),
+            session = short(*session_on)
+        ),
+        Problem::InFuture { on, today } => {
+            say!("fault-in-future", on = short(*on), today = short(*today))
+        }
+        Problem::DateMissing => say!("fault-date-missing"),
+        Problem::DayTwice(day) => say!("fault-day-twice", day = short(*day)),
+        Problem::NameTaken => say!("fault-name-taken"),
+        Problem::BelowItself => say!("fault-below-itself"),
+        Problem::NotLater { due_on } => say!("fault-not-later", due = short(*due_on)),
+        Problem::NoEvidence => say!("fault-no-evidence"),
+        Problem::NotNow(standing) => {
+            let standing = super::follow_up::standing(*standing);
+            say!("fault-not-now", standing = standing)
+        }
+        Problem::NotRetractable => say!("fault-not-retractable"),
         Problem::NewerFormat { version } => {
             say!("fault-newer-format", version = version.to_string())
         }

@@ -1,0 +1,196 @@
+//! What may be recorded of an opinion, as it stands.
+
+use chrono::NaiveDate;
+
+use super::super::fault::{Faults, Problem};
+use super::super::text::{LINE_LIMIT, NAME_LIMIT, PARAGRAPHS_LIMIT};
+use super::super::{Legality, Satisfaction};
+use super::entry::{DocumentRef, Event, Evidence, ResultKind};
+use super::standing::{Followed, Standing};
+
+/// Checks an event that is to be recorded on `today` of an opinion raised on `session_on`. Paths are
+/// the event's own fields: `on`, `due_on`, `document.number`. Whether a retracted entry may be
+/// retracted is decided beside the history ([`super::super::follow_up`]'s store).
+pub fn check(
+    event: &Event,
+    on: NaiveDate,
+    followed: &Followed,
+    session_on: NaiveDate,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
+    check_day("on", on, session_on, today, faults);
+    if !is_possible(event, followed.standing) {
+        faults.add("kind", Problem::NotNow(followed.standing));
+    }
+    match event {
+        Event::Concluded(_) | Event::Reconsidered | Event::Moved { .. } => {}
+        Event::Assigned {
+            unit,
+            due_on,
+            reason,
+        } => {
+            faults.required_line("unit", unit, LINE_LIMIT);
+            faults.line("reason", reason, LINE_LIMIT);
+            check_due(*due_on, on, faults);
+        }
+        Event::Extended {
+            due_on,
+            reason,
+            document,
+        } => {
+            faults.required_line("reason", reason, LINE_LIMIT);
+            check_document(document, true, today, faults);
+            check_due(Some(*due_on), on, faults);
+            match followed.due() {
+                Some(due) if *due_on <= due => {
+                    faults.add("due_on", Problem::NotLater { due_on: due });
+                }
+                _ => {}
+            }
+        }
+        Event::Paused { reason, .. } | Event::Retracted { reason, .. } => {
+            faults.required_line("reason", reason, LINE_LIMIT);
+        }
+        Event::Resumed { due_on, note } => {
+            faults.line("note", note, LINE_LIMIT);
+            check_due(*due_on, on, faults);
+            if let Some(since) = followed.paused_since.filter(|since| on < *since) {
+                faults.add("on", Problem::NotLater { due_on: since });
+            }
+        }
+        Event::PassedOn {
+            to,
+            due_on,
+            document,
+        } => {
+            faults.required_line("to", to, LINE_LIMIT);
+            check_document(document, false, today, faults);
+            check_due(*due_on, on, faults);
+        }
+        Event::Replied { document, note } => {
+            check_document(document, true, today, faults);
+            faults.line("note", note, LINE_LIMIT);
+        }
+        Event::Progress { text } => {
+            faults.required_line("text", &first_line(text), PARAGRAPHS_LIMIT);
+            faults.paragraphs("text", text, PARAGRAPHS_LIMIT);
+        }
+        Event::Notified { document } | Event::Reminded { document } => {
+            check_document(document, false, today, faults);
+        }
+        Event::Resolved {
+            result,
+            text,
+            evidence,
+        } => {
+            faults.paragraphs("text", text, PARAGRAPHS_LIMIT);
+            check_evidence(*result, evidence.as_ref(), today, faults);
+        }
+        Event::Heard {
+            satisfaction, note, ..
+        } => {
+            faults.line("note", note, LINE_LIMIT);
+            if *satisfaction == Satisfaction::NotAsked {
+                let empty = super::super::text::TextProblem::Empty;
+                faults.add("satisfaction", Problem::Text(empty));
+            }
+        }
+        Event::Reopened { due_on, reason } => {
+            faults.required_line("reason", reason, LINE_LIMIT);
+            check_due(*due_on, on, faults);
+        }
+        Event::Reclassified {
+            legality,
+            reason,
+            decided_by,
+        } => {
+            if *legality != Legality::Lawful {
+                faults.required_line("reason", reason, LINE_LIMIT);
+                faults.required_line("decided_by", decided_by, LINE_LIMIT);
+            }
+        }
+    }
+}
+
+/// What a text of several paragraphs begins with.
+fn first_line(text: &str) -> String {
+    text.trim().lines().next().unwrap_or_default().to_owned()
+}
+
+/// Whether an event can happen to an opinion that stands so.
+fn is_possible(event: &Event, standing: Standing) -> bool {
+    match event {
+        Event::Concluded(_) | Event::Retracted { .. } => true,
+        Event::Moved { .. } => standing.is_pending(),
+        Event::Reconsidered
+        | Event::Notified { .. }
+        | Event::Progress { .. }
+        | Event::Reclassified { .. } => standing != Standing::Raised,
+        Event::Assigned { .. }
+        | Event::Extended { .. }
+        | Event::PassedOn { .. }
+        | Event::Reminded { .. } => matches!(standing, Standing::Open | Standing::Passed),
+        Event::Paused { .. } => standing == Standing::Open,
+        Event::Resumed { .. } => standing == Standing::Paused,
+        Event::Replied { .. } => standing == Standing::Passed,
+        Event::Resolved { .. } => standing.is_pending() || standing == Standing::Resolved,
+        Event::Heard { .. } | Event::Reopened { .. } => standing == Standing::Resolved,
+    }
+}
+
+fn check_day(path: &str, on: NaiveDate, from: NaiveDate, today: NaiveDate, faults: &mut Faults) {
+    faults.date(path, on);
+    if on < from {
+        let problem = Problem::BeforeSession {
+            on,
+            session_on: from,
+        };
+        faults.add(path, problem);
+    } else if on > today {
+        faults.add(path, Problem::InFuture { on, today });
+    }
+}
+
+fn check_due(due_on: Option<NaiveDate>, on: NaiveDate, faults: &mut Faults) {
+    let Some(due_on) = due_on else {
+        return;
+    };
+    faults.date("due_on", due_on);
+    if due_on < on {
+        faults.add("due_on", Problem::NotLater { due_on: on });
+    }
+}
+
+/// A document that must be named whole, or may be left out but not half named.
+fn check_document(
+    document: &DocumentRef,
+    is_required: bool,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
+    let is_left_out = document.number.trim().is_empty() && document.on.is_none();
+    if is_left_out && !is_required {
+        return;
+    }
+    faults.required_line("document.number", &document.number, NAME_LIMIT);
+    match document.on {
+        None => faults.add("document.on", Problem::DateMissing),
+        Some(on) if on > today => faults.add("document.on", Problem::InFuture { on, today }),
+        Some(on) => faults.date("document.on", on),
+    }
+}
+
+fn check_evidence(
+    result: ResultKind,
+    evidence: Option<&Evidence>,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
+    match evidence {
+        Some(Evidence::Document(document)) => check_document(document, true, today, faults),
+        Some(Evidence::CitizenWord(word)) => faults.required_line("evidence", word, LINE_LIMIT),
+        None if result == ResultKind::Definitive => faults.add("evidence", Problem::NoEvidence),
+        Some(Evidence::File(_)) | None => {}
+    }
+}

@@ -1,0 +1,202 @@
+//! The time limits that an office works by, and when a period ends.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::Calendar;
+use super::fault::{Faults, Problem};
+
+/// No limit is longer than a year.
+const LONGEST: u16 = 366;
+
+/// A period after an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Period {
+    /// Calendar days (`ngày`).
+    Days(u16),
+    /// Working days (`ngày làm việc`).
+    WorkingDays(u16),
+}
+
+impl Period {
+    /// The last day of the period: the first one is the day after the event (Civil Code 2015,
+    /// Art. 147), and with `moves` a last day that is off becomes the next working day (Art. 148).
+    #[must_use]
+    pub fn end(self, event: NaiveDate, calendar: &Calendar, moves: bool) -> NaiveDate {
+        let last = match self {
+            Self::Days(days) => event.checked_add_days(Days::new(u64::from(days))),
+            Self::WorkingDays(days) => Some(calendar.after_working_days(event, days)),
+        };
+        let last = last.unwrap_or(event);
+        if moves {
+            calendar.next_working_day(last)
+        } else {
+            last
+        }
+    }
+}
+
+/// What an office has so many days for. Each is a setting, for the sources differ; the law's own
+/// ten days of publication are not ([`super::publication::RESULTS_WITHIN_DAYS`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TimeLimits {
+    /// Calendar days by which time, place and content are public before the session (Law on
+    /// Organisation of Local Government 2025).
+    pub announce: u16,
+    /// Calendar days from the session to its conclusion notice.
+    pub conclude: u16,
+    /// Working days from the session to the notice to the person (Quy định 11-QĐi/TW).
+    pub notify: u16,
+    /// Calendar days from the session to the due date, where the chair names none.
+    pub resolve: u16,
+    /// Working days from finding a hot issue to the session on it.
+    pub hot_issue: u16,
+    /// Working days before a due date on which a reminder begins.
+    pub remind: u16,
+    /// Whether a period that ends on a day off ends with the next working day.
+    pub moves_off_days: bool,
+}
+
+impl Default for TimeLimits {
+    fn default() -> Self {
+        Self {
+            announce: 7,
+            conclude: 10,
+            notify: 10,
+            resolve: 20,
+            hot_issue: 15,
+            remind: 3,
+            moves_off_days: true,
+        }
+    }
+}
+
+/// The limits with their fields, in the order of the settings.
+pub const FIELDS: [&str; 6] = [
+    "announce",
+    "conclude",
+    "notify",
+    "resolve",
+    "hot_issue",
+    "remind",
+];
+
+impl TimeLimits {
+    /// By when the session is to be announced.
+    #[must_use]
+    pub fn announced_by(&self, session_on: NaiveDate) -> NaiveDate {
+        let days = Days::new(u64::from(self.announce));
+        session_on.checked_sub_days(days).unwrap_or(session_on)
+    }
+
+    /// By when the conclusion notice is to be issued.
+    #[must_use]
+    pub fn concluded_by(&self, session_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        Period::Days(self.conclude).end(session_on, calendar, self.moves_off_days)
+    }
+
+    /// By when the person is to be told what becomes of the opinion.
+    #[must_use]
+    pub fn notified_by(&self, session_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        Period::WorkingDays(self.notify).end(session_on, calendar, self.moves_off_days)
+    }
+
+    /// The due date where the chair names none.
+    #[must_use]
+    pub fn resolved_by(&self, session_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        Period::Days(self.resolve).end(session_on, calendar, self.moves_off_days)
+    }
+
+    /// By when a session on a hot issue is to be held.
+    #[must_use]
+    pub fn dialogue_by(&self, found_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        Period::WorkingDays(self.hot_issue).end(found_on, calendar, self.moves_off_days)
+    }
+
+    /// The last due date of which one is reminded on `today`.
+    #[must_use]
+    pub fn reminds_up_to(&self, today: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        calendar.after_working_days(today, self.remind)
+    }
+
+    /// A due date that was named, moved off a day that is not worked.
+    #[must_use]
+    pub fn moved(&self, due_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        if self.moves_off_days {
+            calendar.next_working_day(due_on)
+        } else {
+            due_on
+        }
+    }
+
+    /// Checks every limit; paths are the fields' names.
+    pub fn check(&self, faults: &mut Faults) {
+        let values = [
+            self.announce,
+            self.conclude,
+            self.notify,
+            self.resolve,
+            self.hot_issue,
+            self.remind,
+        ];
+        for (field, value) in FIELDS.iter().zip(values) {
+            if value > LONGEST {
+                let problem = Problem::TooManyDays { longest: LONGEST };
+                faults.add(format!("time_limits.{field}"), problem);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    #[test]
+    fn the_first_day_is_the_day_after_and_a_last_day_off_moves() {
+        let calendar = Calendar::by_rule();
+        // The tenth day after Wednesday 04/11 is Saturday 14/11.
+        assert_eq!(
+            Period::Days(10).end(day(11, 4), &calendar, true),
+            day(11, 16)
+        );
+        assert_eq!(
+            Period::Days(10).end(day(11, 4), &calendar, false),
+            day(11, 14)
+        );
+        assert_eq!(
+            Period::WorkingDays(10).end(day(11, 14), &calendar, true),
+            day(11, 27)
+        );
+    }
+
+    #[test]
+    fn the_limits_of_a_session_count_from_its_day() {
+        let calendar = Calendar::by_rule();
+        let limits = TimeLimits::default();
+        assert_eq!(limits.announced_by(day(11, 14)), day(11, 7));
+        assert_eq!(limits.concluded_by(day(11, 14), &calendar), day(11, 24));
+        assert_eq!(limits.notified_by(day(11, 14), &calendar), day(11, 27));
+        assert_eq!(limits.resolved_by(day(11, 14), &calendar), day(12, 4));
+        assert_eq!(limits.dialogue_by(day(8, 20), &calendar), day(9, 14));
+    }
+
+    #[test]
+    fn a_limit_beyond_a_year_is_a_fault() {
+        let limits = TimeLimits {
+            notify: 1000,
+            ..TimeLimits::default()
+        };
+        let mut faults = Faults::default();
+        limits.check(&mut faults);
+        let faults = faults.into_vec();
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].path, "time_limits.notify");
+    }
+}
