@@ -5,14 +5,20 @@
 //! the disk. A lock file beside the data keeps every other program out. While the file is open
 //! nothing but SQLite touches it: closing another handle of it would drop SQLite's locks.
 
+mod attachment;
 mod authority;
+mod calendar;
 mod closing;
 mod column;
 mod compose;
 mod document_draft;
 mod draft;
 mod error;
+mod filter;
+mod follow_up;
+mod hot_issue;
 mod issued;
+mod ledger;
 mod line;
 mod list;
 mod lock;
@@ -30,8 +36,10 @@ mod returned;
 mod schema;
 mod session;
 mod speaker;
+mod target;
 mod transact;
 mod undo;
+mod unit;
 mod wording;
 mod writer;
 
@@ -44,6 +52,7 @@ use crate::clock::Clock;
 
 pub use document_draft::DocumentDraft;
 pub use error::StoreError;
+pub use follow_up::History;
 pub use lock::Holder;
 pub use numbering::{SERIES, TERM_FROM};
 pub use op::{Changed, Floor, Op, OpKind, Returned, Scope, Slip};

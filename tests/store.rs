@@ -5,6 +5,7 @@ mod store {
     pub mod sample;
 
     mod durability;
+    mod follow_up;
     mod issued;
     mod issuer;
     mod migration;

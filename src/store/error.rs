@@ -5,7 +5,10 @@ use std::path::PathBuf;
 
 use crate::domain::fault::Faults;
 use crate::domain::gate::Missing;
-use crate::domain::{DocumentId, Fault, OpinionId, ReturnedId, SessionId, SpeakerId};
+use crate::domain::{
+    AttachmentId, DocumentId, Fault, HotIssueId, LedgerEntryId, OpinionId, ReturnedId, SessionId,
+    SpeakerId, UnitId,
+};
 
 use super::lock::Holder;
 
@@ -46,6 +49,19 @@ pub enum StoreError {
     NoSuchDocument(DocumentId),
     #[error("no returned file {0}")]
     NoSuchFile(ReturnedId),
+    #[error("no unit {0}")]
+    NoSuchUnit(UnitId),
+    #[error("no attachment {0}")]
+    NoSuchAttachment(AttachmentId),
+    #[error("no hot issue {0}")]
+    NoSuchHotIssue(HotIssueId),
+    #[error("no ledger entry {0}")]
+    NoSuchLedgerEntry(LedgerEntryId),
+    /// Of several opinions the one at `place`, from 0, refuses.
+    #[error("opinion {place} of those chosen has {} faults", .faults.len())]
+    BulkRefused { place: usize, faults: Vec<Fault> },
+    #[error("opinions of session {0} are followed")]
+    Followed(SessionId),
     #[error("{} faults", .0.len())]
     Faults(Vec<Fault>),
     #[error("session {0} is concluded and locked")]

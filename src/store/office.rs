@@ -8,6 +8,7 @@ use crate::domain::{Issuer, Office, Official, SessionId};
 use super::column::{Word, execute, position, row, rows};
 use super::compose::Compose;
 use super::error::StoreError;
+use super::unit;
 
 /// Why a session keeps an office of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(super) fn set(conn: &Connection, office: &Office) -> Result<(), StoreError> 
             ],
         )?;
     }
-    Ok(())
+    unit::set_own(conn, &office.name)
 }
 
 pub(super) fn current(conn: &Connection) -> Result<Option<Office>, StoreError> {

@@ -3,10 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::follow_up::Event;
 use crate::domain::{
-    Authority, Channel, Closing, DocumentId, Edition, Finished, Kind, Letterhead, ListKind, Office,
-    Opinion, OpinionId, ReturnedKind, Reworded, Session, SessionId, SessionRecord, SessionState,
-    Source, Speaker, SpeakerId,
+    AttachmentId, Authority, Channel, Closing, DayChange, DocumentId, Edition, Finished, HotIssue,
+    HotIssueId, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind, Office, Opinion, OpinionId,
+    ReturnedKind, Reworded, Session, SessionId, SessionRecord, SessionState, Source, Speaker,
+    SpeakerId, TimeLimits, Unit, UnitId,
 };
 
 /// One change; it is made whole or not at all.
@@ -81,6 +83,54 @@ pub enum Op {
         note: String,
     },
     SetAuthorities(Vec<Authority>),
+    /// The office's whole table of days off and days worked against the rule.
+    SetCalendar(Vec<DayChange>),
+    SetTimeLimits(TimeLimits),
+    /// Without an id a new unit.
+    SetUnit(Option<UnitId>, Box<Unit>),
+    /// Puts units on the roster of yearly dialogues, or takes them off it.
+    SetRoster {
+        units: Vec<UnitId>,
+        holds_dialogue: bool,
+    },
+    /// Units become parts of another one; what is pending with them goes over.
+    MergeUnits {
+        from: Vec<UnitId>,
+        into: UnitId,
+        on: NaiveDate,
+        by: String,
+    },
+    /// One event of one opinion or of several, all or none.
+    FollowUp {
+        opinions: Vec<OpinionId>,
+        on: NaiveDate,
+        by: String,
+        event: Box<Event>,
+    },
+    /// Keeps a file as evidence of an opinion.
+    Attach {
+        opinion: OpinionId,
+        name: String,
+        bytes: Vec<u8>,
+    },
+    /// Which earlier opinion an opinion repeats.
+    SetRepeat {
+        opinion: OpinionId,
+        repeats: Option<OpinionId>,
+    },
+    /// Without an id a new issue; `opinions` are all those that it comes from.
+    SetHotIssue {
+        id: Option<HotIssueId>,
+        issue: Box<HotIssue>,
+        opinions: Vec<OpinionId>,
+    },
+    /// Without an id a new entry.
+    SetLedgerEntry(Option<LedgerEntryId>, Box<LedgerEntry>),
+    /// Without a body the filter goes.
+    SaveFilter {
+        name: String,
+        body: Option<String>,
+    },
     /// Takes back the newest step that [`Reader::undoable`](super::Reader::undoable) names.
     Undo,
 }
@@ -143,11 +193,22 @@ pub enum OpKind {
     FileReturned,
     RecordPublication,
     SetAuthorities,
+    SetCalendar,
+    SetTimeLimits,
+    SetUnit,
+    SetRoster,
+    MergeUnits,
+    FollowUp,
+    Attach,
+    SetRepeat,
+    SetHotIssue,
+    SetLedgerEntry,
+    SaveFilter,
     Undo,
 }
 
 impl OpKind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 33] = [
         Self::SetOffice,
         Self::SetList,
         Self::SetPreference,
@@ -169,6 +230,17 @@ impl OpKind {
         Self::FileReturned,
         Self::RecordPublication,
         Self::SetAuthorities,
+        Self::SetCalendar,
+        Self::SetTimeLimits,
+        Self::SetUnit,
+        Self::SetRoster,
+        Self::MergeUnits,
+        Self::FollowUp,
+        Self::Attach,
+        Self::SetRepeat,
+        Self::SetHotIssue,
+        Self::SetLedgerEntry,
+        Self::SaveFilter,
         Self::Undo,
     ];
 }
@@ -198,6 +270,17 @@ impl Op {
             Self::FileReturned { .. } => OpKind::FileReturned,
             Self::RecordPublication { .. } => OpKind::RecordPublication,
             Self::SetAuthorities(_) => OpKind::SetAuthorities,
+            Self::SetCalendar(_) => OpKind::SetCalendar,
+            Self::SetTimeLimits(_) => OpKind::SetTimeLimits,
+            Self::SetUnit(..) => OpKind::SetUnit,
+            Self::SetRoster { .. } => OpKind::SetRoster,
+            Self::MergeUnits { .. } => OpKind::MergeUnits,
+            Self::FollowUp { .. } => OpKind::FollowUp,
+            Self::Attach { .. } => OpKind::Attach,
+            Self::SetRepeat { .. } => OpKind::SetRepeat,
+            Self::SetHotIssue { .. } => OpKind::SetHotIssue,
+            Self::SetLedgerEntry(..) => OpKind::SetLedgerEntry,
+            Self::SaveFilter { .. } => OpKind::SaveFilter,
             Self::Undo => OpKind::Undo,
         }
     }
@@ -219,6 +302,14 @@ pub enum Scope {
     Authorities,
     /// The locked documents of one session.
     Documents(SessionId),
+    Calendar,
+    TimeLimits,
+    Units,
+    /// How opinions stand, over all sessions; [`Scope::Sessions`] means it too.
+    FollowUp,
+    HotIssues,
+    Ledger,
+    Filters,
 }
 
 /// What a committed change did.
@@ -235,6 +326,8 @@ pub struct Changed {
     pub opinion: Option<(OpinionId, u32)>,
     /// The document locked, unlocked, filed or published.
     pub document: Option<DocumentId>,
+    /// The file kept as evidence.
+    pub attachment: Option<AttachmentId>,
 }
 
 /// The records that a change touched.
@@ -244,6 +337,7 @@ pub(super) struct Touched {
     pub(super) speaker: Option<(SpeakerId, u32)>,
     pub(super) opinion: Option<(OpinionId, u32)>,
     pub(super) document: Option<DocumentId>,
+    pub(super) attachment: Option<AttachmentId>,
 }
 
 impl Touched {
@@ -272,6 +366,14 @@ pub(super) fn scopes(op: OpKind, session: Option<SessionId>) -> Vec<Scope> {
         OpKind::KeepDraft | OpKind::DropDraft => vec![Scope::Drafts],
         OpKind::Reword => vec![Scope::Wording],
         OpKind::SetAuthorities => vec![Scope::Authorities],
+        OpKind::SetCalendar => vec![Scope::Calendar],
+        OpKind::SetTimeLimits => vec![Scope::TimeLimits],
+        OpKind::SetUnit | OpKind::SetRoster => vec![Scope::Units],
+        OpKind::MergeUnits => vec![Scope::Units, Scope::FollowUp],
+        OpKind::FollowUp | OpKind::Attach | OpKind::SetRepeat => vec![Scope::FollowUp],
+        OpKind::SetHotIssue => vec![Scope::HotIssues],
+        OpKind::SetLedgerEntry => vec![Scope::Ledger],
+        OpKind::SaveFilter => vec![Scope::Filters],
         OpKind::KeepDocumentDraft => Vec::new(),
         OpKind::LockDocument
         | OpKind::UnlockDocument

@@ -115,11 +115,7 @@ pub(super) fn edit(
     id: OpinionId,
     opinion: &Opinion,
 ) -> Result<Touched, StoreError> {
-    let sql = "SELECT session_id, number FROM opinion WHERE id = ?1";
-    let found = row(conn, sql, [id.0], |row| {
-        Ok((row.get(0).map(SessionId)?, row.get(1)?))
-    })?;
-    let (session, number) = found.ok_or(StoreError::NoSuchOpinion(id))?;
+    let (session, number) = place(conn, id)?;
     let head = session::editable(conn, session)?;
     let mut opinion = opinion.composed();
     opinion.number = number;
@@ -257,6 +253,21 @@ fn fill(
         )?;
     }
     Ok(())
+}
+
+/// The keys of the session's opinions by number.
+pub(super) fn ids(conn: &Connection, session: SessionId) -> Result<Vec<OpinionId>, StoreError> {
+    let sql = "SELECT id FROM opinion WHERE session_id = ?1 ORDER BY number";
+    rows(conn, sql, [session.0], |row| row.get(0).map(OpinionId))
+}
+
+/// The session of an opinion, and its number there.
+pub(super) fn place(conn: &Connection, id: OpinionId) -> Result<(SessionId, u32), StoreError> {
+    let sql = "SELECT session_id, number FROM opinion WHERE id = ?1";
+    let found = row(conn, sql, [id.0], |row| {
+        Ok((row.get(0).map(SessionId)?, row.get(1)?))
+    })?;
+    found.ok_or(StoreError::NoSuchOpinion(id))
 }
 
 /// The session's opinions by number, without their keys.

@@ -1,22 +1,28 @@
 //! What can be read; every answer is the state after all changes asked for before.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
-    Authority, Closing, DocumentId, Edition, IssuedDocument, Kind, Letterhead, ListKind, Numbering,
-    Office, Opinion, OpinionId, ReturnedId, Reworded, Session, SessionId, SessionRecord,
-    SessionState, Speaker, SpeakerId,
+    Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
+    HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind,
+    Numbering, Office, Opinion, OpinionId, ReturnedId, Reworded, Session, SessionId, SessionRecord,
+    SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
 };
 
 use super::document_draft::DocumentDraft;
-
 use super::error::StoreError;
+use super::follow_up::History;
 use super::op::OpKind;
 use super::session::SessionSummary;
+use super::target::When;
 use super::{
-    authority, closing, document_draft, draft, issued, list, numbering, office, opinion,
-    preference, record, returned, session, speaker, undo, wording,
+    attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
+    ledger, list, numbering, office, opinion, preference, record, returned, session, speaker,
+    target, undo, unit, wording,
 };
 
 /// Reads within one job on the store's thread; it owns the connection and only lends itself.
@@ -174,6 +180,105 @@ impl Reader {
     /// The certification authorities that the office trusts.
     pub fn authorities(&self) -> Read<Vec<Authority>> {
         authority::all(&self.conn)
+    }
+
+    /// The office's table of days against the rule.
+    pub fn calendar_days(&self) -> Read<Vec<DayChange>> {
+        calendar::days(&self.conn)
+    }
+
+    /// Which days are worked, by rule and by the office's table.
+    pub fn calendar(&self) -> Read<Calendar> {
+        calendar::calendar(&self.conn)
+    }
+
+    pub fn time_limits(&self) -> Read<TimeLimits> {
+        calendar::limits(&self.conn)
+    }
+
+    pub fn units(&self) -> Read<Units> {
+        unit::all(&self.conn)
+    }
+
+    /// The office's own unit; `None` until there is an office.
+    pub fn own_unit(&self) -> Read<Option<UnitId>> {
+        unit::own(&self.conn)
+    }
+
+    /// The unit that is or was known under a name.
+    pub fn unit_by_name(&self, name: &str) -> Read<Option<UnitId>> {
+        unit::by_name(&self.conn, name)
+    }
+
+    /// The names, in lower case, under which each unit is or was known.
+    pub fn unit_names(&self) -> Read<HashMap<UnitId, Vec<String>>> {
+        unit::names(&self.conn)
+    }
+
+    /// An opinion's history after the session.
+    pub fn history(&self, id: OpinionId) -> Read<History> {
+        History::of(&self.conn, id)
+    }
+
+    /// The files kept as evidence of an opinion, the oldest first.
+    pub fn attachments(&self, id: OpinionId) -> Read<Vec<Attachment>> {
+        attachment::of_opinion(&self.conn, id)
+    }
+
+    /// A kept file, as [`Reader::issued_pdf`].
+    pub fn attachment(&self, id: AttachmentId) -> Read<Vec<u8>> {
+        attachment::bytes(&self.conn, id)
+    }
+
+    /// All hot issues, the newest first.
+    pub fn hot_issues(&self) -> Read<Vec<(HotIssueId, HotIssue)>> {
+        hot_issue::all(&self.conn)
+    }
+
+    /// The opinions that a hot issue comes from.
+    pub fn hot_issue_opinions(&self, id: HotIssueId) -> Read<Vec<OpinionId>> {
+        hot_issue::opinions(&self.conn, id)
+    }
+
+    /// Opinions raised for the third time that belong to no hot issue yet, each with what it repeats.
+    pub fn proposed_hot_issues(&self) -> Read<Vec<(OpinionId, Vec<OpinionId>)>> {
+        hot_issue::proposed(&self.conn)
+    }
+
+    /// The earlier opinions that an opinion repeats, the newest first.
+    pub fn repeated(&self, id: OpinionId) -> Read<Vec<OpinionId>> {
+        hot_issue::repeated(&self.conn, id)
+    }
+
+    /// The ledger of Nghị quyết 04, the newest entry first.
+    pub fn ledger(&self) -> Read<Vec<(LedgerEntryId, LedgerEntry)>> {
+        ledger::all(&self.conn)
+    }
+
+    /// Saved filters by name, as they were saved.
+    pub fn filters(&self) -> Read<Vec<(String, String)>> {
+        filter::all(&self.conn)
+    }
+
+    /// The figures of a year as of a day; as of `today` they are the live ones.
+    pub fn targets(&self, year: i32, as_of: NaiveDate, today: NaiveDate) -> Read<Targets> {
+        target::figures(&self.conn, When::new(year, as_of, today))
+    }
+
+    /// The records behind a figure of [`Reader::targets`].
+    pub fn behind(
+        &self,
+        target: Target,
+        year: i32,
+        as_of: NaiveDate,
+        today: NaiveDate,
+    ) -> Read<Behind> {
+        target::behind(&self.conn, target, When::new(year, as_of, today))
+    }
+
+    /// What must be resolved by when, so that T4 of a year stays above 90%.
+    pub fn forecast(&self, year: i32, today: NaiveDate) -> Read<Forecast> {
+        target::forecast(&self.conn, year, today)
     }
 
     /// What [`Op::Undo`](super::Op::Undo) would take back.

@@ -12,7 +12,7 @@ use super::compose::Compose;
 use super::error::StoreError;
 use super::office::{self, Origin};
 use super::op::Touched;
-use super::{closing, opinion, session, speaker};
+use super::{closing, follow_up, opinion, session, speaker, unit};
 
 /// Takes a record in under its own identity and numbers.
 pub(super) fn import(
@@ -33,6 +33,8 @@ pub(super) fn import(
     }
     let id = session::insert(conn, record.id, record.state, &record.session)?;
     office::keep(conn, id, Origin::Import, &record.office)?;
+    session::note_state(conn, id, record.state, at)?;
+    unit::assign_host(conn, id, &record.office.name)?;
     let mut speakers = HashMap::new();
     for speaker in &record.speakers {
         let kept = speaker::insert(conn, id, speaker, at)?;
@@ -45,6 +47,10 @@ pub(super) fn import(
         }
     }
     closing::keep(conn, id, &record.closing)?;
+    if record.state == SessionState::Concluded {
+        // When it was concluded is not told; the session's own day is the only one that is known.
+        follow_up::conclude(conn, id, record.session.starts_at.date(), at)?;
+    }
     Ok(Touched::session(id))
 }
 

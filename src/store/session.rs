@@ -13,11 +13,10 @@ use crate::domain::{
 use super::column::{Word, execute, position, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
-use super::issued;
 use super::line::{Lines, People, lines, people, set_lines, set_people};
 use super::office::{self, Origin};
 use super::op::Touched;
-use super::opinion;
+use super::{follow_up, issued, opinion, unit};
 
 /// A session in the list of sessions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +84,8 @@ pub(super) fn create(
     session.check(&mut faults);
     refuse(faults)?;
     let id = insert(conn, new_uuid(at), SessionState::Planned, &session)?;
+    note_state(conn, id, SessionState::Planned, at)?;
+    unit::assign_host(conn, id, &office::of_session(conn, id)?.name)?;
     Ok(Touched::session(id))
 }
 
@@ -189,13 +190,18 @@ pub(super) fn set_state(
     conn: &Connection,
     id: SessionId,
     state: SessionState,
+    at: NaiveDateTime,
 ) -> Result<Touched, StoreError> {
     let now = require(conn, id)?.state;
     match (now, state) {
         (SessionState::Concluded, SessionState::Concluded) => return Ok(Touched::session(id)),
         (SessionState::Concluded, SessionState::Held) => {
             issued::refuse_reopening(conn, id)?;
+            if follow_up::is_followed(conn, id)? {
+                return Err(StoreError::Followed(id));
+            }
             office::release(conn, id)?;
+            follow_up::reconsider(conn, id, at)?;
         }
         (SessionState::Concluded, _) => return Err(StoreError::Locked(id)),
         (_, SessionState::Concluded) => {
@@ -205,6 +211,7 @@ pub(super) fn set_state(
             office.check("office.", &mut faults);
             refuse(faults)?;
             office::keep(conn, id, Origin::Conclusion, &office)?;
+            follow_up::conclude(conn, id, at.date(), at)?;
         }
         _ => {}
     }
@@ -213,7 +220,23 @@ pub(super) fn set_state(
         "UPDATE session SET state = ?2 WHERE id = ?1",
         params![id.0, Word(state)],
     )?;
+    note_state(conn, id, state, at)?;
     Ok(Touched::session(id))
+}
+
+/// When a session came into a state.
+pub(super) fn note_state(
+    conn: &Connection,
+    id: SessionId,
+    state: SessionState,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    execute(
+        conn,
+        "INSERT INTO session_state_entry (session_id, state, recorded_at) VALUES (?1, ?2, ?3)",
+        params![id.0, Word(state), at],
+    )?;
+    Ok(())
 }
 
 /// Refuses to conclude while something is missing.

@@ -9,8 +9,9 @@ use super::column::row;
 use super::error::StoreError;
 use super::op::{Changed, Op, Touched, scopes};
 use super::{
-    authority, closing, document_draft, draft, issued, list, office, opinion, preference,
-    publication, record, returned, session, speaker, undo, wording,
+    attachment, authority, calendar, closing, document_draft, draft, filter, follow_up, hot_issue,
+    issued, ledger, list, office, opinion, preference, publication, record, returned, session,
+    speaker, undo, unit, wording,
 };
 
 /// A change that was not made, as far as is known.
@@ -43,6 +44,7 @@ pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Chang
         op => (apply(&tx, op, at)?, op.kind()),
     };
     undo::end(&tx, touched)?;
+    follow(&tx, op, touched, at)?;
     tx.execute("UPDATE commit_mark SET value = value + 1", [])?;
     let mark = mark(&tx)?;
     let changed = Changed {
@@ -53,6 +55,7 @@ pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Chang
         speaker: touched.speaker,
         opinion: touched.opinion,
         document: touched.document,
+        attachment: touched.attachment,
     };
     match tx.commit() {
         Ok(()) => Ok(changed),
@@ -60,6 +63,38 @@ pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Chang
             error: error.into(),
             uncertain: Some((mark, Box::new(changed))),
         }),
+    }
+}
+
+/// Brings what is summed up of opinions to what the change made of them.
+fn follow(
+    conn: &Connection,
+    op: &Op,
+    touched: Touched,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let today = at.date();
+    match (op, touched) {
+        (
+            Op::RaiseOpinion { .. } | Op::EditOpinion(..),
+            Touched {
+                opinion: Some((id, _)),
+                ..
+            },
+        ) => follow_up::refresh(conn, &[id], today),
+        (
+            Op::CreateSession(_)
+            | Op::EditSession(..)
+            | Op::SetState(..)
+            | Op::ImportRecord(_)
+            | Op::AddSlips(..)
+            | Op::Undo,
+            Touched {
+                session: Some(session),
+                ..
+            },
+        ) => follow_up::refresh_session(conn, session, today),
+        _ => Ok(()),
     }
 }
 
@@ -79,6 +114,35 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
         Op::KeepDraft { key, body } => draft::keep(conn, key, body)?,
         Op::DropDraft { key } => draft::drop(conn, key)?,
         Op::SetAuthorities(new) => authority::set(conn, new)?,
+        Op::SetCalendar(days) => calendar::set_days(conn, days)?,
+        Op::SetTimeLimits(limits) => calendar::set_limits(conn, *limits)?,
+        Op::SetUnit(id, new) => return unit::set(conn, *id, new),
+        Op::SetRoster {
+            units,
+            holds_dialogue,
+        } => unit::set_roster(conn, units, *holds_dialogue)?,
+        Op::MergeUnits { from, into, on, by } => {
+            return unit::merge(conn, from, *into, *on, by, at);
+        }
+        Op::FollowUp {
+            opinions,
+            on,
+            by,
+            event,
+        } => return follow_up::record(conn, opinions, *on, by, event, at),
+        Op::Attach {
+            opinion,
+            name,
+            bytes,
+        } => return attachment::add(conn, *opinion, name, bytes, at),
+        Op::SetRepeat { opinion, repeats } => hot_issue::set_repeat(conn, *opinion, *repeats)?,
+        Op::SetHotIssue {
+            id,
+            issue,
+            opinions,
+        } => hot_issue::set(conn, *id, issue, opinions, at)?,
+        Op::SetLedgerEntry(id, entry) => ledger::set(conn, *id, entry, at)?,
+        Op::SaveFilter { name, body } => filter::save(conn, name, body.as_deref())?,
         Op::Reword {
             session,
             kind,
@@ -113,7 +177,7 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
         } => return publication::record(conn, *document, *channel, *on, note),
         Op::CreateSession(new) => return session::create(conn, new, at),
         Op::EditSession(id, new) => return session::edit(conn, *id, new),
-        Op::SetState(id, state) => return session::set_state(conn, *id, *state),
+        Op::SetState(id, state) => return session::set_state(conn, *id, *state, at),
         Op::ImportRecord(new) => return record::import(conn, new, at),
         Op::EditSpeaker(id, new) => return speaker::edit(conn, *id, new),
         Op::RaiseOpinion {

@@ -3,7 +3,8 @@
 //! A step keeps the *first* old value of a row, so a burst of saves of one opinion is taken back
 //! as one. Whatever gives a number is a barrier: it is not taken back and nothing before it is,
 //! because an older state might not fit the records added since. So is what is done to a locked
-//! document: what it was made from stays as it was.
+//! document: what it was made from stays as it was. And so is an entry in an opinion's history: it is
+//! retracted by another one.
 
 use chrono::{NaiveDateTime, TimeDelta};
 use rusqlite::{Connection, params};
@@ -21,7 +22,9 @@ const MOST_STEPS: i64 = 200;
 
 /// Tables whose rows are not taken back: what was locked and what came back stays.
 const UNWATCHED: &str = "('commit_mark', 'preference', 'draft', 'undo_step', 'undo_entry',
-    'document_draft', 'issued_document', 'issued_content', 'returned_file', 'returned_content')";
+    'document_draft', 'issued_document', 'issued_content', 'returned_file', 'returned_content',
+    'follow_up', 'session_total', 'summary_mark', 'attachment', 'attachment_content',
+    'saved_filter')";
 
 struct Column {
     name: String,
@@ -113,6 +116,13 @@ fn subject(op: &Op) -> Option<String> {
             document, channel, ..
         } => Some(format!("publication {document} {channel:?}")),
         Op::SetAuthorities(_) => Some("authorities".into()),
+        Op::SetCalendar(_) => Some("calendar".into()),
+        Op::SetTimeLimits(_) => Some("time limits".into()),
+        Op::SetUnit(Some(id), _) => Some(format!("unit {id}")),
+        Op::SetRoster { .. } => Some("roster".into()),
+        Op::SetHotIssue { id: Some(id), .. } => Some(format!("hot issue {id}")),
+        Op::SetLedgerEntry(Some(id), _) => Some(format!("ledger entry {id}")),
+        Op::SetRepeat { opinion, .. } => Some(format!("repeat {opinion}")),
         Op::CreateSession(_)
         | Op::ImportRecord(_)
         | Op::RaiseOpinion { .. }
@@ -124,6 +134,13 @@ fn subject(op: &Op) -> Option<String> {
         | Op::LockDocument { .. }
         | Op::UnlockDocument { .. }
         | Op::FileReturned { .. }
+        | Op::SetUnit(None, _)
+        | Op::MergeUnits { .. }
+        | Op::FollowUp { .. }
+        | Op::Attach { .. }
+        | Op::SetHotIssue { id: None, .. }
+        | Op::SetLedgerEntry(None, _)
+        | Op::SaveFilter { .. }
         | Op::Undo => None,
     }
 }
@@ -138,6 +155,12 @@ fn is_barrier(op: &Op) -> bool {
             | OpKind::LockDocument
             | OpKind::UnlockDocument
             | OpKind::FileReturned
+            | OpKind::MergeUnits
+            | OpKind::FollowUp
+            | OpKind::Attach
+    ) || matches!(
+        op,
+        Op::SetUnit(None, _) | Op::SetHotIssue { id: None, .. } | Op::SetLedgerEntry(None, _)
     )
 }
 
@@ -242,7 +265,7 @@ pub(super) fn take_back(conn: &Connection) -> Result<(OpKind, Touched), StoreErr
                     .get::<_, Option<i64>>(5)?
                     .map(OpinionId)
                     .zip(row.get(6)?),
-                document: None,
+                ..Touched::default()
             };
             Ok((row.get::<_, i64>(0)?, kind, touched))
         },

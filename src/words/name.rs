@@ -212,6 +212,17 @@ pub fn op_kind(op: OpKind) -> String {
         OpKind::FileReturned => say!("op-file-returned"),
         OpKind::RecordPublication => say!("op-record-publication"),
         OpKind::SetAuthorities => say!("op-set-authorities"),
+        OpKind::SetCalendar => say!("op-set-calendar"),
+        OpKind::SetTimeLimits => say!("op-set-time-limits"),
+        OpKind::SetUnit => say!("op-set-unit"),
+        OpKind::SetRoster => say!("op-set-roster"),
+        OpKind::MergeUnits => say!("op-merge-units"),
+        OpKind::FollowUp => say!("op-follow-up"),
+        OpKind::Attach => say!("op-attach"),
+        OpKind::SetRepeat => say!("op-set-repeat"),
+        OpKind::SetHotIssue => say!("op-set-hot-issue"),
+        OpKind::SetLedgerEntry => say!("op-set-ledger-entry"),
+        OpKind::SaveFilter => say!("op-save-filter"),
         OpKind::Undo => say!("op-undo"),
     }
 }

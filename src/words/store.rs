@@ -43,6 +43,15 @@ pub fn advice(error: &StoreError) -> String {
         StoreError::AlreadyThere { session } => say!("store-already-there", id = session.0),
         StoreError::NoSuchDocument(id) => say!("store-no-such-document", id = id.0),
         StoreError::NoSuchFile(_) => say!("store-no-such-file"),
+        StoreError::NoSuchUnit(_) => say!("store-no-such-unit"),
+        StoreError::NoSuchAttachment(_) => say!("store-no-such-attachment"),
+        StoreError::NoSuchHotIssue(_) => say!("store-no-such-hot-issue"),
+        StoreError::NoSuchLedgerEntry(_) => say!("store-no-such-ledger-entry"),
+        StoreError::BulkRefused { place, faults } => {
+            let first = say!("store-bulk-refused", place = (place + 1).to_string());
+            format!("{first}\n{}", lines(faults))
+        }
+        StoreError::Followed(id) => say!("store-followed", id = id.0),
         StoreError::NumberTaken { number, by } => {
             say!("store-number-taken", number = number.to_string(), id = by.0)
         }
