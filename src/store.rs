@@ -27,6 +27,7 @@ mod office;
 mod op;
 mod open;
 mod opinion;
+mod opinion_list;
 mod pending;
 mod preference;
 mod publication;

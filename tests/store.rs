@@ -10,6 +10,7 @@ mod store {
     mod issuer;
     mod migration;
     mod numbering;
+    mod opinion_list;
     mod refusal;
     mod round_trip;
     mod rules;

@@ -14,11 +14,16 @@ pub(super) struct Word<T>(pub(super) T);
 
 impl<T: Serialize> ToSql for Word<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match serde_json::to_value(&self.0) {
-            Ok(serde_json::Value::String(word)) => Ok(word.into()),
-            Ok(_) => Err(rusqlite::Error::InvalidQuery),
-            Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(error.into())),
-        }
+        Ok(word(&self.0)?.into())
+    }
+}
+
+/// The word of a choice.
+pub(super) fn word<T: Serialize>(choice: &T) -> rusqlite::Result<String> {
+    match serde_json::to_value(choice) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        Ok(_) => Err(rusqlite::Error::InvalidQuery),
+        Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(error.into())),
     }
 }
 

@@ -16,7 +16,7 @@ use super::error::{StoreError, refuse};
 use super::op::Touched;
 use super::{opinion, session};
 
-pub(super) use summary::{prepare, refresh, refresh_session};
+pub(super) use summary::{LIVE, prepare, refresh, refresh_session};
 
 /// Records one event of several opinions, all or none; the faults of the first opinion that refuses are
 /// answered, under its place in the list.

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
 use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
     Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
     HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind,
-    Numbering, Office, Opinion, OpinionId, ReturnedId, Reworded, Session, SessionId, SessionRecord,
-    SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
+    Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId, Reworded, Session, SessionId,
+    SessionRecord, SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
 };
 
 use super::document_draft::DocumentDraft;
@@ -21,8 +22,8 @@ use super::session::SessionSummary;
 use super::target::When;
 use super::{
     attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
-    ledger, list, numbering, office, opinion, preference, record, returned, session, speaker,
-    target, undo, unit, wording,
+    ledger, list, numbering, office, opinion, opinion_list, preference, record, returned, session,
+    speaker, target, undo, unit, wording,
 };
 
 /// Reads within one job on the store's thread; it owns the connection and only lends itself.
@@ -213,6 +214,22 @@ impl Reader {
     /// The names, in lower case, under which each unit is or was known.
     pub fn unit_names(&self) -> Read<HashMap<UnitId, Vec<String>>> {
         unit::names(&self.conn)
+    }
+
+    /// At most `limit` opinions of all sessions that a filter finds, after the cursor.
+    pub fn opinion_page(
+        &self,
+        filter: &OpinionFilter,
+        after: Option<ListCursor>,
+        limit: u16,
+        today: NaiveDate,
+    ) -> Read<OpinionPage> {
+        opinion_list::page(&self.conn, filter, after, limit, today)
+    }
+
+    /// How many opinions of all sessions a filter finds.
+    pub fn opinion_count(&self, filter: &OpinionFilter, today: NaiveDate) -> Read<BoundedCount> {
+        opinion_list::count(&self.conn, filter, today)
     }
 
     /// An opinion's history after the session.

@@ -1,12 +1,16 @@
 //! Where an opinion stands by its history: status, due dates, result, satisfaction, and what of it counts.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::super::{Competence, Legality, OpinionKind, Outcome, Satisfaction};
 use super::entry::{Evidence, Hearing, ResultKind, WaitingFor};
 
 /// Where it is. Kept apart from what came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Raised, not concluded yet.
     #[default]
@@ -84,6 +88,39 @@ pub enum Timeliness {
     DoneInTime,
     /// Xong quá hạn by so many days.
     DoneLate { days: i64 },
+}
+
+impl Timeliness {
+    /// How the clock stands on `today` against a due date, of an opinion that stands so and has its result
+    /// since `resolved_on`; what is due up to `soon` is due soon.
+    #[must_use]
+    pub fn of(
+        standing: Standing,
+        due: Option<NaiveDate>,
+        resolved_on: Option<NaiveDate>,
+        today: NaiveDate,
+        soon: NaiveDate,
+    ) -> Self {
+        let Some(due) = due else {
+            return Self::NoDueDate;
+        };
+        if let Some(resolved_on) = resolved_on {
+            let late = (resolved_on - due).num_days();
+            return if late > 0 {
+                Self::DoneLate { days: late }
+            } else {
+                Self::DoneInTime
+            };
+        }
+        let days = (due - today).num_days();
+        match standing {
+            Standing::Paused => Self::Paused,
+            Standing::Open | Standing::Passed if days < 0 => Self::Overdue { days: -days },
+            Standing::Open | Standing::Passed if due <= soon => Self::DueSoon { days },
+            Standing::Open | Standing::Passed => Self::InTime { days },
+            Standing::Raised | Standing::Resolved | Standing::Merged => Self::NoDueDate,
+        }
+    }
 }
 
 /// An opinion by its history.
@@ -209,39 +246,14 @@ impl Followed {
     /// How the clock stands on `today`; what is due up to `soon` is due soon.
     #[must_use]
     pub fn timeliness(&self, today: NaiveDate, soon: NaiveDate) -> Timeliness {
-        self.timeliness_against(self.due(), today, soon)
+        let resolved_on = self.result.as_ref().map(|result| result.on);
+        Timeliness::of(self.standing, self.due(), resolved_on, today, soon)
     }
 
     /// The same against the due date that was named first.
     #[must_use]
     pub fn original_timeliness(&self, today: NaiveDate, soon: NaiveDate) -> Timeliness {
-        self.timeliness_against(self.original_due, today, soon)
-    }
-
-    fn timeliness_against(
-        &self,
-        due: Option<NaiveDate>,
-        today: NaiveDate,
-        soon: NaiveDate,
-    ) -> Timeliness {
-        let Some(due) = due else {
-            return Timeliness::NoDueDate;
-        };
-        if let Some(result) = &self.result {
-            let late = (result.on - due).num_days();
-            return if late > 0 {
-                Timeliness::DoneLate { days: late }
-            } else {
-                Timeliness::DoneInTime
-            };
-        }
-        let days = (due - today).num_days();
-        match self.standing {
-            Standing::Paused => Timeliness::Paused,
-            Standing::Open | Standing::Passed if days < 0 => Timeliness::Overdue { days: -days },
-            Standing::Open | Standing::Passed if due <= soon => Timeliness::DueSoon { days },
-            Standing::Open | Standing::Passed => Timeliness::InTime { days },
-            Standing::Raised | Standing::Resolved | Standing::Merged => Timeliness::NoDueDate,
-        }
+        let resolved_on = self.result.as_ref().map(|result| result.on);
+        Timeliness::of(self.standing, self.original_due, resolved_on, today, soon)
     }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::domain::follow_up::{self, Followed};
 use crate::domain::{OpinionId, SessionId, SessionState};
 
-use super::super::column::{Word, execute, row, rows};
+use super::super::column::{self, Word, execute, row, rows};
 use super::super::error::StoreError;
 use super::super::unit;
 
@@ -105,6 +105,7 @@ fn columns(
         flag(followed.is_satisfied()),
         flag(followed.is_good()),
         day(followed.chance_until().map(|day| day.min(LAST_DAY))),
+        day(Some(followed.due().unwrap_or(LAST_DAY))),
     ])
 }
 
@@ -113,20 +114,15 @@ fn text(text: Option<String>) -> Value {
 }
 
 fn word<T: serde::Serialize>(value: &T) -> Result<Value, StoreError> {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => Ok(Value::Text(word)),
-        _ => Err(StoreError::Database {
-            detail: "a choice that is no word".into(),
-        }),
-    }
+    Ok(Value::Text(column::word(value)?))
 }
 
 /// The columns in the order of [`columns`].
 const COLUMNS: &str = "session_id, session_on, host_id, unit_id, field, kind, legality, standing,
     outcome, result, satisfaction, original_due_on, due_on, resolved_on, notified_on, reopenings,
     is_concluded, is_counted, is_definitive, is_on_time, is_on_original_time, is_satisfied, is_good,
-    chance_until";
-const COUNT: usize = 24;
+    chance_until, due_key";
+const COUNT: usize = 25;
 
 /// Brings the rows of opinions to how they stand on `today`.
 pub(in super::super) fn refresh(

@@ -117,14 +117,26 @@ CREATE TABLE follow_up (
     is_good INTEGER NOT NULL,
     -- The last day on which it can still come to a good end.
     chance_until TEXT,
+    -- The due date, or the end of all days, for ordering.
+    due_key TEXT NOT NULL,
     PRIMARY KEY (opinion_id, from_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX follow_up_by_session ON follow_up (session_id);
 CREATE INDEX follow_up_by_session_day ON follow_up (session_on, opinion_id);
-CREATE INDEX follow_up_by_due ON follow_up (due_on, opinion_id)
+CREATE INDEX follow_up_pending ON follow_up (due_on, opinion_id)
     WHERE until_on = '9999-12-31' AND standing IN ('open', 'passed');
-CREATE INDEX follow_up_by_unit ON follow_up (unit_id, due_on, opinion_id)
+CREATE INDEX follow_up_by_due ON follow_up (due_key, opinion_id) WHERE until_on = '9999-12-31';
+CREATE INDEX follow_up_newest ON follow_up (opinion_id) WHERE until_on = '9999-12-31';
+CREATE INDEX follow_up_by_unit ON follow_up (unit_id, due_key, opinion_id)
     WHERE until_on = '9999-12-31';
+CREATE INDEX follow_up_by_field ON follow_up (field, due_key, opinion_id)
+    WHERE until_on = '9999-12-31';
+CREATE INDEX follow_up_unsatisfied ON follow_up (due_key, opinion_id)
+    WHERE until_on = '9999-12-31' AND satisfaction = 'not_satisfied';
+CREATE INDEX follow_up_reopened ON follow_up (due_key, opinion_id)
+    WHERE until_on = '9999-12-31' AND reopenings > 0;
+CREATE INDEX follow_up_unnotified ON follow_up (session_on, opinion_id)
+    WHERE until_on = '9999-12-31' AND is_concluded = 1 AND notified_on IS NULL;
 
 -- The same summed up by session, as it stands now.
 CREATE TABLE session_total (

@@ -1,0 +1,15 @@
+WITH found AS MATERIALIZED (
+    SELECT * FROM follow_up
+    WHERE {conditions}
+    ORDER BY {order}
+    LIMIT ?)
+SELECT follow_up.*, opinion.number, opinion.content, speaker.kind AS speaker_kind, honorific,
+    speaker.name, unit.name AS unit,
+    EXISTS (SELECT 1 FROM opinion AS other
+        WHERE other.session_id = opinion.session_id AND other.speaker_id = opinion.speaker_id
+            AND other.kind = 'denunciation') AS denounces
+FROM found AS follow_up
+JOIN opinion ON opinion.id = follow_up.opinion_id
+JOIN speaker ON speaker.id = opinion.speaker_id
+LEFT JOIN unit ON unit.id = follow_up.unit_id
+ORDER BY {order}

@@ -1,0 +1,223 @@
+//! The list of opinions over all sessions: every page of every filter, in order, each opinion once.
+
+use chrono::NaiveDate;
+use so_doi_thoai::domain::follow_up::{Event, Evidence, Hearing, ResultKind, Standing};
+use so_doi_thoai::domain::opinion_filter::{
+    BoundedCount, DueFilter, FollowedOpinion, ListOrder, OpinionFilter,
+};
+use so_doi_thoai::domain::record::FORMAT_VERSION;
+use so_doi_thoai::domain::speaker::SECRET_NAME;
+use so_doi_thoai::domain::{
+    Closing, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction, SessionId, SessionRecord,
+    SessionState, Speaker,
+};
+use so_doi_thoai::store::Op;
+use uuid::Uuid;
+
+use super::sample::{Sample, answered, day, office, session, speaker};
+
+const OPINIONS: u32 = 250;
+
+/// A concluded session of many opinions: every fifth answered at once, the others with one of two
+/// units and due dates from 15/11 on.
+fn concluded() -> (Sample, Vec<OpinionId>) {
+    let sample = Sample::new();
+    sample
+        .store
+        .transact(Op::SetOffice(Box::new(office())))
+        .wait()
+        .unwrap();
+    let opinions = (1..=OPINIONS).map(|number| {
+        let mut opinion = Opinion {
+            number,
+            ..answered(&format!("Ý kiến {number}"))
+        };
+        opinion.speaker = 1 + number % 2;
+        if number % 5 != 0 {
+            opinion.answer.text.clear();
+            opinion.conclusion.outcome = Some(Outcome::Assigned);
+            opinion.conclusion.due_on = Some(day(15 + number % 10));
+            let unit = ["Phòng Kinh tế", "Công an xã"][(number % 3 > 0) as usize];
+            opinion.conclusion.lead_unit = unit.into();
+        }
+        opinion.field = ["Đất đai", "Môi trường"][(number % 7 > 0) as usize].into();
+        if number == 3 {
+            opinion.kind = OpinionKind::Denunciation;
+        }
+        opinion
+    });
+    let people = [(1, "Vi Văn Ỏn"), (2, "Đậu Thị Kín")];
+    let record = SessionRecord {
+        format_version: FORMAT_VERSION,
+        id: Uuid::now_v7(),
+        state: SessionState::Concluded,
+        office: office(),
+        session: session(),
+        speakers: people
+            .map(|(number, name)| Speaker {
+                number,
+                ..speaker(name)
+            })
+            .into(),
+        opinions: opinions.collect(),
+        closing: Closing::default(),
+    };
+    let op = Op::ImportRecord(Box::new(record));
+    let id = sample.store.transact(op).wait().unwrap().session.unwrap();
+    let read = sample.store.read(move |r| r.opinions(id)).wait().unwrap();
+    (sample, read.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Every page after another.
+fn all(sample: &Sample, filter: &OpinionFilter, today: NaiveDate) -> Vec<FollowedOpinion> {
+    let mut found = Vec::new();
+    let mut after = None;
+    loop {
+        let filter = filter.clone();
+        let read = sample
+            .store
+            .read(move |r| r.opinion_page(&filter, after, 40, today));
+        let page = read.wait().unwrap();
+        assert!(page.opinions.len() <= 40);
+        found.extend(page.opinions);
+        match page.next {
+            Some(next) => after = Some(next),
+            None => break,
+        }
+    }
+    let counted = filter.clone();
+    let count = sample.store.read(move |r| r.opinion_count(&counted, today));
+    assert_eq!(
+        count.wait().unwrap(),
+        BoundedCount {
+            count: u32::try_from(found.len()).unwrap(),
+            has_more: false
+        }
+    );
+    found
+}
+
+fn follow(sample: &Sample, id: OpinionId, event: Event) {
+    let op = Op::FollowUp {
+        opinions: vec![id],
+        on: day(14),
+        by: String::new(),
+        event: Box::new(event),
+    };
+    sample.store.transact(op).wait().unwrap();
+}
+
+#[test]
+fn every_page_together_shows_each_opinion_once_in_order() {
+    let (sample, ids) = concluded();
+    let newest = OpinionFilter {
+        order: ListOrder::Newest,
+        ..OpinionFilter::default()
+    };
+    let found = all(&sample, &newest, day(20));
+    let expected: Vec<OpinionId> = ids.iter().rev().copied().collect();
+    let shown: Vec<OpinionId> = found.iter().map(|opinion| opinion.id).collect();
+    assert_eq!(shown, expected);
+    let found = all(&sample, &OpinionFilter::default(), day(20));
+    assert_eq!(found.len(), ids.len());
+    let due = |opinion: &FollowedOpinion| (opinion.due.unwrap_or(NaiveDate::MAX), opinion.id);
+    assert!(found.is_sorted_by_key(due));
+}
+
+#[test]
+fn each_condition_finds_what_meets_it_and_nothing_else() {
+    let (sample, ids) = concluded();
+    let everything = all(&sample, &OpinionFilter::default(), day(20));
+    let unit = sample
+        .store
+        .read(|r| r.unit_by_name("Phòng Kinh tế"))
+        .wait()
+        .unwrap();
+    follow(
+        &sample,
+        ids[0],
+        Event::Resolved {
+            result: ResultKind::Definitive,
+            text: String::new(),
+            evidence: Some(Evidence::CitizenWord("tại nhà".into())),
+        },
+    );
+    follow(
+        &sample,
+        ids[0],
+        Event::Heard {
+            satisfaction: Satisfaction::NotSatisfied,
+            hearing: Hearing::Phone,
+            note: String::new(),
+        },
+    );
+    let checks: [(OpinionFilter, &dyn Fn(&FollowedOpinion) -> bool); 5] = [
+        (
+            OpinionFilter {
+                unit,
+                ..OpinionFilter::default()
+            },
+            &|o| o.unit == "Phòng Kinh tế",
+        ),
+        (
+            OpinionFilter {
+                field: Some("Đất đai".into()),
+                ..OpinionFilter::default()
+            },
+            &|o| o.field == "Đất đai",
+        ),
+        (
+            OpinionFilter {
+                due: Some(DueFilter::Overdue),
+                ..OpinionFilter::default()
+            },
+            &|o| o.due.is_some_and(|due| due < day(20)) && o.id != ids[0],
+        ),
+        (
+            OpinionFilter {
+                due: Some(DueFilter::Within(2)),
+                ..OpinionFilter::default()
+            },
+            &|o| o.due.is_some_and(|due| due >= day(20) && due <= day(22)),
+        ),
+        (
+            OpinionFilter {
+                standings: vec![Standing::Open],
+                year: Some(2026),
+                owes_notice: true,
+                ..OpinionFilter::default()
+            },
+            &|o| o.standing == Standing::Open && o.id != ids[0],
+        ),
+    ];
+    for (filter, is_meant) in checks {
+        let found: Vec<OpinionId> = all(&sample, &filter, day(20))
+            .iter()
+            .map(|o| o.id)
+            .collect();
+        let meant = everything.iter().filter(|o| is_meant(o)).map(|o| o.id);
+        assert_eq!(found, meant.collect::<Vec<_>>(), "{filter:?}");
+        assert!(!found.is_empty(), "{filter:?}");
+    }
+    let unsatisfied = OpinionFilter {
+        satisfaction: Some(Satisfaction::NotSatisfied),
+        ..OpinionFilter::default()
+    };
+    let found = all(&sample, &unsatisfied, day(20));
+    assert_eq!(found.iter().map(|o| o.id).collect::<Vec<_>>(), [ids[0]]);
+    let other_session = OpinionFilter {
+        session: Some(SessionId(99)),
+        ..OpinionFilter::default()
+    };
+    assert_eq!(all(&sample, &other_session, day(20)), []);
+}
+
+#[test]
+fn whoever_denounces_is_named_in_no_line() {
+    let (sample, _) = concluded();
+    let found = all(&sample, &OpinionFilter::default(), day(20));
+    let named = |wanted: &str| found.iter().filter(|o| o.speaker == wanted).count();
+    assert_eq!(named("Đậu Thị Kín"), 0);
+    assert_eq!(named(SECRET_NAME), 125);
+    assert_eq!(named("Vi Văn Ỏn"), 125);
+}
