@@ -74,6 +74,19 @@ pub(super) fn record_all(
     event: &Event,
     at: NaiveDateTime,
 ) -> Result<(), StoreError> {
+    add(conn, opinions, on, by, event, at)?;
+    refresh(conn, opinions, at.date())
+}
+
+/// The entries alone; whoever calls it brings the rows of the opinions up to date.
+fn add(
+    conn: &Connection,
+    opinions: &[OpinionId],
+    on: NaiveDate,
+    by: &str,
+    event: &Event,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
     let body = json(event)?;
     for id in opinions {
         execute(
@@ -83,7 +96,7 @@ pub(super) fn record_all(
             params![id.0, on, at, by, body],
         )?;
     }
-    refresh(conn, opinions, at.date())
+    Ok(())
 }
 
 /// Only the newest entry that still counts, and only one that a person recorded, so that what is left
@@ -104,7 +117,8 @@ fn check_retraction(entries: &[Entry], asked: EntryId, faults: &mut Faults) {
     }
 }
 
-/// The conclusion of a session goes into the history of each opinion that stands.
+/// The conclusion of a session goes into the history of each opinion that stands; the session is to be
+/// refreshed afterwards.
 pub(super) fn conclude(
     conn: &Connection,
     session: SessionId,
@@ -118,13 +132,13 @@ pub(super) fn conclude(
         }
         if let Some(concluded) = Concluded::of(&opinion, session_on) {
             let event = Event::Concluded(Box::new(concluded));
-            record_all(conn, &[id], on, "", &event, at)?;
+            add(conn, &[id], on, "", &event, at)?;
         }
     }
     Ok(())
 }
 
-/// A session that is opened again takes its conclusions back.
+/// A session that is opened again takes its conclusions back; as [`conclude`].
 pub(super) fn reconsider(
     conn: &Connection,
     session: SessionId,
@@ -137,7 +151,7 @@ pub(super) fn reconsider(
         [session.0],
         |row| row.get(0).map(OpinionId),
     )?;
-    record_all(conn, &concluded, at.date(), "", &Event::Reconsidered, at)
+    add(conn, &concluded, at.date(), "", &Event::Reconsidered, at)
 }
 
 /// Whether somebody has followed an opinion of the session since it was concluded.

@@ -123,7 +123,7 @@ CREATE TABLE follow_up (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX follow_up_by_session ON follow_up (session_id);
 CREATE INDEX follow_up_by_session_day ON follow_up (session_on, opinion_id);
-CREATE INDEX follow_up_pending ON follow_up (due_on, opinion_id)
+CREATE INDEX follow_up_pending ON follow_up (due_key, opinion_id)
     WHERE until_on = '9999-12-31' AND standing IN ('open', 'passed');
 CREATE INDEX follow_up_by_due ON follow_up (due_key, opinion_id) WHERE until_on = '9999-12-31';
 CREATE INDEX follow_up_newest ON follow_up (opinion_id) WHERE until_on = '9999-12-31';

@@ -1,5 +1,5 @@
 WITH found AS MATERIALIZED (
-    SELECT * FROM follow_up
+    SELECT * FROM follow_up INDEXED BY {index}
     WHERE {conditions}
     ORDER BY {order}
     LIMIT ?)
