@@ -2,14 +2,17 @@
 
 mod arguments;
 mod authorities;
+mod calendar;
 mod check_format;
 mod data;
 mod demo;
 mod diff;
 mod export;
 mod file_return;
+mod hot_issues;
 mod import;
 mod issued;
+mod ledger;
 mod list;
 mod lock;
 mod print;
@@ -17,7 +20,10 @@ mod publish;
 mod reword;
 mod schema;
 mod sign;
+mod targets;
+mod time_limits;
 mod undo;
+mod units;
 mod verify;
 
 use std::io::{self, Write};
@@ -109,6 +115,12 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Sign(asked) => sign::run(&asked, around),
         Command::Verify(asked) => verify::run(&asked, data, around),
         Command::Authorities(asked) => authorities::run(&asked, data, around),
+        Command::Targets(asked) => targets::run(&asked, data, around),
+        Command::Units(asked) => units::run(&asked, data, around),
+        Command::HotIssues(asked) => hot_issues::run(&asked, data, around),
+        Command::Ledger(asked) => ledger::run(&asked, data, around),
+        Command::Calendar(asked) => calendar::run(&asked, data, around),
+        Command::TimeLimits(asked) => time_limits::run(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

@@ -12,6 +12,9 @@ pub mod pdf;
 pub mod publication;
 pub mod signature;
 pub mod store;
+pub mod target;
+pub mod time;
+pub mod unit;
 
 use std::sync::LazyLock;
 

@@ -4,6 +4,7 @@
 mod command {
     mod check_format;
     mod documents;
+    mod follow_up;
     mod issued;
     #[cfg(unix)]
     mod print;

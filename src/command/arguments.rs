@@ -6,14 +6,20 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::authorities::Authorities;
+use super::calendar::ShowCalendar;
 use super::check_format::CheckFormat;
 use super::diff::Diff;
 use super::export::{Export, Print};
 use super::file_return::FileReturn;
+use super::hot_issues::HotIssues;
 use super::issued::Issued;
+use super::ledger::Ledger;
 use super::lock::{Lock, Unlock};
 use super::publish::Publish;
 use super::reword::Reword;
+use super::targets::Targets;
+use super::time_limits::SetTimeLimits;
+use super::units::UnitsCommand;
 use crate::say;
 
 /// The program's arguments; without a command the window opens.
@@ -68,6 +74,18 @@ pub enum Command {
     Verify(Verify),
     #[command(about = say!("cli-authorities"), after_help = say!("cli-authorities-examples"))]
     Authorities(Authorities),
+    #[command(about = say!("cli-targets"), after_help = say!("cli-targets-examples"))]
+    Targets(Targets),
+    #[command(subcommand, about = say!("cli-units"), after_help = say!("cli-units-examples"))]
+    Units(UnitsCommand),
+    #[command(about = say!("cli-hot-issues"), after_help = say!("cli-hot-issues-examples"))]
+    HotIssues(HotIssues),
+    #[command(about = say!("cli-ledger"), after_help = say!("cli-ledger-examples"))]
+    Ledger(Ledger),
+    #[command(about = say!("cli-calendar"), after_help = say!("cli-calendar-examples"))]
+    Calendar(ShowCalendar),
+    #[command(about = say!("cli-time-limits"), after_help = say!("cli-time-limits-examples"))]
+    TimeLimits(SetTimeLimits),
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -178,6 +196,12 @@ impl Command {
             Self::Sign(_) => "sign",
             Self::Verify(_) => "verify",
             Self::Authorities(_) => "authorities",
+            Self::Targets(_) => "targets",
+            Self::Units(_) => "units",
+            Self::HotIssues(_) => "hot-issues",
+            Self::Ledger(_) => "ledger",
+            Self::Calendar(_) => "calendar",
+            Self::TimeLimits(_) => "time-limits",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }

@@ -73,15 +73,41 @@ impl Default for TimeLimits {
     }
 }
 
-/// The limits with their fields, in the order of the settings.
-pub const FIELDS: [&str; 6] = [
-    "announce",
-    "conclude",
-    "notify",
-    "resolve",
-    "hot_issue",
-    "remind",
-];
+/// One of the limits that are numbers of days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Limit {
+    Announce,
+    Conclude,
+    Notify,
+    Resolve,
+    HotIssue,
+    Remind,
+}
+
+impl Limit {
+    /// In the order of the settings.
+    pub const ALL: [Self; 6] = [
+        Self::Announce,
+        Self::Conclude,
+        Self::Notify,
+        Self::Resolve,
+        Self::HotIssue,
+        Self::Remind,
+    ];
+
+    /// Its field.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Announce => "announce",
+            Self::Conclude => "conclude",
+            Self::Notify => "notify",
+            Self::Resolve => "resolve",
+            Self::HotIssue => "hot_issue",
+            Self::Remind => "remind",
+        }
+    }
+}
 
 impl TimeLimits {
     /// By when the session is to be announced.
@@ -131,20 +157,36 @@ impl TimeLimits {
         }
     }
 
-    /// Checks every limit; paths are the fields' names.
+    #[must_use]
+    pub fn get(&self, limit: Limit) -> u16 {
+        match limit {
+            Limit::Announce => self.announce,
+            Limit::Conclude => self.conclude,
+            Limit::Notify => self.notify,
+            Limit::Resolve => self.resolve,
+            Limit::HotIssue => self.hot_issue,
+            Limit::Remind => self.remind,
+        }
+    }
+
+    pub fn set(&mut self, limit: Limit, days: u16) {
+        let field = match limit {
+            Limit::Announce => &mut self.announce,
+            Limit::Conclude => &mut self.conclude,
+            Limit::Notify => &mut self.notify,
+            Limit::Resolve => &mut self.resolve,
+            Limit::HotIssue => &mut self.hot_issue,
+            Limit::Remind => &mut self.remind,
+        };
+        *field = days;
+    }
+
+    /// Checks every limit; paths are `time_limits.` and the field's name.
     pub fn check(&self, faults: &mut Faults) {
-        let values = [
-            self.announce,
-            self.conclude,
-            self.notify,
-            self.resolve,
-            self.hot_issue,
-            self.remind,
-        ];
-        for (field, value) in FIELDS.iter().zip(values) {
-            if value > LONGEST {
+        for limit in Limit::ALL {
+            if self.get(limit) > LONGEST {
                 let problem = Problem::TooManyDays { longest: LONGEST };
-                faults.add(format!("time_limits.{field}"), problem);
+                faults.add(format!("time_limits.{}", limit.key()), problem);
             }
         }
     }

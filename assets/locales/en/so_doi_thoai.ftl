@@ -1304,3 +1304,144 @@ event-heard = Satisfaction asked
 event-reopened = Reopened
 event-reclassified = Reclassified
 event-retracted = Entry taken back
+
+## Units, the ledger of Resolution 04, targets
+unit-level-province = Province
+unit-level-district = District (before 01/07/2025)
+unit-level-commune = Commune
+unit-level-village = Village
+unit-system-locality = Locality
+unit-system-party = Party committee or office
+unit-system-authority = Authority
+unit-system-front = Front and socio-political organisations
+unit-system-department = Department
+unit-system-sector = Vertical sector
+ledger-work-session = Party committee worked with the Front and the organisations
+ledger-orientation = Orienting document
+ledger-regulation = Coordination regulation
+ledger-evaluation = Evaluation of the regulation
+ledger-supervision = Content of supervision
+ledger-criticism = Content of social criticism
+ledger-scheme = Scheme or topic
+ledger-digital-transformation = Digital transformation basically complete
+target-t1 = Heads that held their periodic dialogue of the year
+target-t2 = Hot issues that had their dialogue in time
+target-t3 = Opinions that entered the conclusion
+target-t4 = Lawful opinions resolved definitively, on time, to the citizen’s satisfaction
+target-r1 = Party committees that worked with the Front and issued orienting documents
+target-r2 = Authorities that have a coordination regulation and evaluated it
+target-r3 = Front bodies that led two contents of supervision or more
+target-r4 = Front bodies that led two contents of social criticism or more
+target-r5 = Provincial bodies with one to three schemes or topics in the term
+target-r6 = Digital transformation basically complete
+target-met = Met
+target-not-met = Not met
+target-nothing-counted = Nothing counted
+command-targets-head = Targets of { $year }, as of the end of { $day }
+command-targets-factors = Each condition of T4 alone: definitive { $definitive }, on time { $on_time }, satisfied { $satisfied }
+command-forecast-reached = T4 is above 90%.
+command-forecast-needed = For T4 above 90%: { $needed } more opinions must meet all three conditions, { $possible } still can, { $spare } may fail.
+command-forecast-lost = T4 can no longer be met this year: { $needed } more opinions are needed, only { $possible } still can.
+command-forecast-day = { $day }: at least { $count } opinions resolved
+cli-targets = The four targets of Scheme 07 (T1–T4) and the ledger of Resolution 04 (R1–R6)
+cli-targets-year = Year
+cli-targets-as-of = The figures of this day (today by default)
+cli-targets-examples =
+    Examples:
+      doithoai targets --data so.db --year 2026
+      doithoai targets --data so.db --year 2026 --as-of 30/06/2026 --json
+cli-units = Units: listed, added, changed, merged, on the roster of dialogues
+cli-units-examples =
+    Examples:
+      doithoai units list --data so.db
+      doithoai units set --data so.db --name "Phòng Kinh tế" --symbol KT
+      doithoai units merge --data so.db --from "Phòng Kinh tế" --into "Phòng Kinh tế tổng hợp" --on 01/07/2026
+      doithoai units roster --data so.db --all
+cli-units-list = The units
+cli-units-set = Adds a unit, or changes the one of this name
+cli-units-merge = Merges units; what is pending goes over
+cli-units-roster = Puts units on the roster of yearly dialogues, or takes them off
+cli-units-name = The unit’s name
+cli-units-new-name = Its new name
+cli-units-level = Level
+cli-units-system = System
+cli-units-symbol = Symbol
+cli-units-head = Who leads it
+cli-units-parent = The unit directly above
+cli-units-from = A unit that is merged (may be given several times)
+cli-units-into = The unit that takes it over
+cli-units-on = The day of the merger
+cli-units-all = Every locality of province and communes
+cli-units-off = Takes them off the roster
+cli-by = Who records it (the office’s secretary by default)
+command-unit-unknown = There is no unit “{ $name }”. See: doithoai units list
+command-units-done = Saved.
+command-units-roster-done = { $count } units updated.
+cli-hot-issues = Hot issues: listed, added, changed
+cli-hot-issues-examples =
+    Examples:
+      doithoai hot-issues --data so.db
+      doithoai hot-issues --data so.db --add "Bãi rác Khe Sậy" --found-on 02/11/2026
+      doithoai hot-issues --data so.db --issue 1 --session 3
+      doithoai hot-issues --data so.db --issue 1 --withdraw "không phải vấn đề nổi cộm"
+cli-hot-issues-add = Adds an issue
+cli-hot-issues-issue = Number of the issue
+cli-hot-issues-found-on = When it was found (today by default)
+cli-hot-issues-due-on = Last day for the dialogue (by the time limit by default)
+cli-hot-issues-unit = Where it is
+cli-hot-issues-session = The session at which it was talked over
+cli-hot-issues-withdraw = Withdraws it, with the reason
+command-hot-issues-none = No issue yet.
+command-hot-issues-proposed = Proposed: opinion { $session }.{ $number }, raised for the { $times }th time
+command-hot-issues-withdrawn = withdrawn: { $reason }
+cli-ledger = The ledger of Resolution 04: listed, added to, withdrawn from
+cli-ledger-examples =
+    Examples:
+      doithoai ledger --data so.db
+      doithoai ledger --data so.db --add supervision --unit "MTTQ xã" --on 05/06/2026 --subject "Giám sát thu chi xây dựng nông thôn mới"
+      doithoai ledger --data so.db --entry 1 --withdraw "ghi trùng"
+cli-ledger-add = Kind of entry
+cli-ledger-unit = Unit
+cli-ledger-on = When it was done, issued or reached
+cli-ledger-subject = What it is about
+cli-ledger-document = Number of the document
+cli-ledger-entry = Number of the entry
+cli-ledger-withdraw = Withdraws the entry, with the reason
+command-ledger-none = The ledger is empty.
+cli-calendar = The office’s table of days off and days worked
+cli-calendar-examples =
+    Examples:
+      doithoai calendar --data so.db --year 2027
+      doithoai calendar --data so.db --off 31/08/2026 --note "Hoán đổi theo Thông báo của Thủ tướng"
+      doithoai calendar --data so.db --worked 22/08/2026
+      doithoai calendar --data so.db --remove 22/08/2026
+cli-calendar-year = Year to show (this year by default)
+cli-calendar-off = Another day off
+cli-calendar-worked = A day that is worked
+cli-calendar-remove = Takes this day out of the office’s table
+cli-calendar-note = By which decision
+day-weekend = Weekend
+day-declared-off = Off by the office’s table
+day-declared-worked = Worked by the office’s table
+holiday-new-year = New Year
+holiday-tet = Tết
+holiday-ancestral-kings = Hùng Kings
+holiday-reunification = Reunification Day
+holiday-labour = Labour Day
+holiday-national = National Day
+holiday-made-up = Made up
+cli-time-limits = The office’s time limits
+cli-time-limits-examples =
+    Examples:
+      doithoai time-limits --data so.db
+      doithoai time-limits --data so.db --resolve 15 --hot-issue 10
+cli-time-limits-off-days = Whether a limit that ends on a day off moves to the next working day (true, false)
+time-limit-announce = Announced before the session (days)
+time-limit-conclude = Conclusion after the session (days)
+time-limit-notify = Notice to whoever raised the opinion (working days)
+time-limit-resolve = Due date where the chair names none (days)
+time-limit-hot-issue = Dialogue on a hot issue (working days)
+time-limit-remind = Reminder before a due date (working days)
+time-limit-off-days = A limit that ends on a day off moves to the next working day
+word-yes = yes
+word-no = no

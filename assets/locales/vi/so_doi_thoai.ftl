@@ -1303,3 +1303,144 @@ event-heard = Lấy ý kiến hài lòng
 event-reopened = Mở lại
 event-reclassified = Phân loại lại
 event-retracted = Rút lại mục ghi
+
+## Đơn vị, sổ Nghị quyết 04, chỉ tiêu
+unit-level-province = Cấp tỉnh
+unit-level-district = Cấp huyện (trước 01/7/2025)
+unit-level-commune = Cấp xã
+unit-level-village = Xóm, thôn, bản, khối
+unit-system-locality = Địa phương
+unit-system-party = Cấp ủy, cơ quan Đảng
+unit-system-authority = Chính quyền
+unit-system-front = MTTQ và tổ chức chính trị – xã hội
+unit-system-department = Phòng, ban, đơn vị sự nghiệp
+unit-system-sector = Ngành dọc
+ledger-work-session = Cấp ủy làm việc với MTTQ và các tổ chức
+ledger-orientation = Văn bản định hướng
+ledger-regulation = Quy chế phối hợp
+ledger-evaluation = Đánh giá thực hiện quy chế
+ledger-supervision = Nội dung giám sát
+ledger-criticism = Nội dung phản biện xã hội
+ledger-scheme = Đề án, đề tài
+ledger-digital-transformation = Cơ bản hoàn thành chuyển đổi số
+target-t1 = Người đứng đầu đối thoại định kỳ trong năm
+target-t2 = Vấn đề nổi cộm, bức xúc được đối thoại kịp thời
+target-t3 = Ý kiến được đưa vào kết luận
+target-t4 = Ý kiến hợp pháp, chính đáng được giải quyết dứt điểm, đúng hạn, công dân hài lòng
+target-r1 = Cấp ủy làm việc với MTTQ, các tổ chức và có văn bản định hướng
+target-r2 = Chính quyền có quy chế phối hợp và đánh giá thực hiện
+target-r3 = MTTQ chủ trì từ 2 nội dung giám sát trở lên
+target-r4 = MTTQ chủ trì từ 2 nội dung phản biện xã hội trở lên
+target-r5 = Cơ quan cấp tỉnh thực hiện 1–3 đề án, đề tài trong nhiệm kỳ
+target-r6 = Cơ bản hoàn thành chuyển đổi số
+target-met = Đạt
+target-not-met = Chưa đạt
+target-nothing-counted = Chưa có số liệu
+command-targets-head = Chỉ tiêu năm { $year }, tính đến hết ngày { $day }
+command-targets-factors = Riêng từng điều kiện của T4: dứt điểm { $definitive }, đúng hạn { $on_time }, hài lòng { $satisfied }
+command-forecast-reached = T4 đang trên 90%.
+command-forecast-needed = Để T4 trên 90%: cần thêm { $needed } ý kiến đạt cả ba điều kiện, còn { $possible } ý kiến có thể đạt, được hụt { $spare }.
+command-forecast-lost = T4 không còn đạt được trong năm: cần thêm { $needed } ý kiến, chỉ còn { $possible } ý kiến có thể đạt.
+command-forecast-day = { $day }: phải giải quyết xong ít nhất { $count } ý kiến
+cli-targets = Bốn chỉ tiêu Đề án 07 (T1–T4) và sổ Nghị quyết 04 (R1–R6)
+cli-targets-year = Năm
+cli-targets-as-of = Số liệu của ngày này (mặc định: hôm nay)
+cli-targets-examples =
+    Ví dụ:
+      doithoai targets --data so.db --year 2026
+      doithoai targets --data so.db --year 2026 --as-of 30/06/2026 --json
+cli-units = Đơn vị: danh sách, thêm, sửa, sáp nhập, danh sách phải đối thoại
+cli-units-examples =
+    Ví dụ:
+      doithoai units list --data so.db
+      doithoai units set --data so.db --name "Phòng Kinh tế" --symbol KT
+      doithoai units merge --data so.db --from "Phòng Kinh tế" --into "Phòng Kinh tế tổng hợp" --on 01/07/2026
+      doithoai units roster --data so.db --all
+cli-units-list = Các đơn vị
+cli-units-set = Thêm một đơn vị, hoặc sửa đơn vị đã có tên này
+cli-units-merge = Sáp nhập đơn vị; ý kiến đang giải quyết chuyển theo
+cli-units-roster = Đưa đơn vị vào danh sách phải đối thoại hằng năm, hoặc đưa ra
+cli-units-name = Tên đơn vị
+cli-units-new-name = Tên mới
+cli-units-level = Cấp
+cli-units-system = Hệ thống
+cli-units-symbol = Ký hiệu
+cli-units-head = Người đứng đầu
+cli-units-parent = Đơn vị cấp trên trực tiếp
+cli-units-from = Đơn vị bị sáp nhập (có thể nêu nhiều lần)
+cli-units-into = Đơn vị tiếp nhận
+cli-units-on = Ngày sáp nhập
+cli-units-all = Tất cả đơn vị cấp tỉnh và cấp xã thuộc hệ thống địa phương
+cli-units-off = Đưa ra khỏi danh sách
+cli-by = Người ghi (mặc định: thư ký của cơ quan)
+command-unit-unknown = Không có đơn vị “{ $name }”. Xem: doithoai units list
+command-units-done = Đã lưu.
+command-units-roster-done = Đã cập nhật { $count } đơn vị.
+cli-hot-issues = Vấn đề nổi cộm, bức xúc: danh sách, thêm, sửa
+cli-hot-issues-examples =
+    Ví dụ:
+      doithoai hot-issues --data so.db
+      doithoai hot-issues --data so.db --add "Bãi rác Khe Sậy" --found-on 02/11/2026
+      doithoai hot-issues --data so.db --issue 1 --session 3
+      doithoai hot-issues --data so.db --issue 1 --withdraw "không phải vấn đề nổi cộm"
+cli-hot-issues-add = Thêm một vấn đề
+cli-hot-issues-issue = Số của vấn đề
+cli-hot-issues-found-on = Ngày phát hiện (mặc định: hôm nay)
+cli-hot-issues-due-on = Hạn đối thoại (mặc định: theo thời hạn đã đặt)
+cli-hot-issues-unit = Đơn vị có vấn đề
+cli-hot-issues-session = Hội nghị đã đối thoại về vấn đề này
+cli-hot-issues-withdraw = Rút khỏi danh sách, kèm lý do
+command-hot-issues-none = Chưa ghi vấn đề nào.
+command-hot-issues-proposed = Đề xuất: ý kiến { $session }.{ $number } đã nêu lần thứ { $times }
+command-hot-issues-withdrawn = đã rút: { $reason }
+cli-ledger = Sổ Nghị quyết 04: danh sách, thêm, rút mục ghi
+cli-ledger-examples =
+    Ví dụ:
+      doithoai ledger --data so.db
+      doithoai ledger --data so.db --add supervision --unit "MTTQ xã" --on 05/06/2026 --subject "Giám sát thu chi xây dựng nông thôn mới"
+      doithoai ledger --data so.db --entry 1 --withdraw "ghi trùng"
+cli-ledger-add = Loại mục ghi
+cli-ledger-unit = Đơn vị
+cli-ledger-on = Ngày thực hiện, ban hành hoặc hoàn thành
+cli-ledger-subject = Nội dung
+cli-ledger-document = Số văn bản
+cli-ledger-entry = Số của mục ghi
+cli-ledger-withdraw = Rút mục ghi, kèm lý do
+command-ledger-none = Sổ chưa có mục nào.
+cli-calendar = Bảng ngày nghỉ, ngày làm bù của cơ quan
+cli-calendar-examples =
+    Ví dụ:
+      doithoai calendar --data so.db --year 2027
+      doithoai calendar --data so.db --off 31/08/2026 --note "Hoán đổi theo Thông báo của Thủ tướng"
+      doithoai calendar --data so.db --worked 22/08/2026
+      doithoai calendar --data so.db --remove 22/08/2026
+cli-calendar-year = Năm cần xem (mặc định: năm nay)
+cli-calendar-off = Ngày nghỉ thêm
+cli-calendar-worked = Ngày làm việc (làm bù)
+cli-calendar-remove = Bỏ ngày này khỏi bảng của cơ quan
+cli-calendar-note = Căn cứ
+day-weekend = Cuối tuần
+day-declared-off = Nghỉ theo bảng của cơ quan
+day-declared-worked = Làm việc theo bảng của cơ quan
+holiday-new-year = Tết Dương lịch
+holiday-tet = Tết Nguyên đán
+holiday-ancestral-kings = Giỗ Tổ Hùng Vương
+holiday-reunification = Ngày Chiến thắng
+holiday-labour = Quốc tế lao động
+holiday-national = Quốc khánh
+holiday-made-up = Nghỉ bù
+cli-time-limits = Các thời hạn của cơ quan
+cli-time-limits-examples =
+    Ví dụ:
+      doithoai time-limits --data so.db
+      doithoai time-limits --data so.db --resolve 15 --hot-issue 10
+cli-time-limits-off-days = Hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp (true, false)
+time-limit-announce = Công bố hội nghị trước (ngày)
+time-limit-conclude = Ban hành kết luận sau hội nghị (ngày)
+time-limit-notify = Thông báo cho người nêu ý kiến (ngày làm việc)
+time-limit-resolve = Hạn giải quyết khi chủ trì không nêu (ngày)
+time-limit-hot-issue = Đối thoại về vấn đề nổi cộm (ngày làm việc)
+time-limit-remind = Nhắc trước hạn (ngày làm việc)
+time-limit-off-days = Hạn rơi vào ngày nghỉ chuyển sang ngày làm việc kế tiếp
+word-yes = có
+word-no = không
