@@ -17,6 +17,7 @@ mod list;
 mod lock;
 mod print;
 mod publish;
+mod results;
 mod reword;
 mod schema;
 mod sign;

@@ -28,6 +28,7 @@ pub mod personal;
 pub mod phrase;
 pub mod publication;
 pub mod record;
+pub mod result_form;
 pub mod session;
 pub mod session_state;
 pub mod speaker;

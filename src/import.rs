@@ -3,6 +3,8 @@
 pub mod carried;
 pub mod file;
 pub mod record;
+pub mod results;
 pub mod sample;
 pub mod sheet;
 pub mod slips;
+mod value;

@@ -10,6 +10,7 @@ pub mod name;
 pub mod output;
 pub mod pdf;
 pub mod publication;
+pub mod results;
 pub mod signature;
 pub mod store;
 pub mod target;

@@ -11,6 +11,7 @@ mod command {
     mod program;
     mod record;
     mod refusal;
+    mod results;
     mod sheet;
     mod undo;
     mod window;

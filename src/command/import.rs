@@ -4,12 +4,13 @@ use std::io::Write;
 
 use super::arguments::Import;
 use super::data::DataFile;
+use super::results::take;
 use super::{Outcome, Stop, Surroundings};
 use crate::domain::gate::Gate;
 use crate::domain::{ListKind, SessionId, SessionRecord};
 use crate::import::file::{self, FileKind};
 use crate::import::slips::{self, Becomes, Known, Preview, PreviewRow, RowProblem};
-use crate::import::{carried, record, sheet};
+use crate::import::{carried, record, results, sheet};
 use crate::say;
 use crate::store::{Op, Store, StoreError};
 use crate::words;
@@ -33,7 +34,11 @@ pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_
         (_, Some(number)) => opinions(&bytes, SessionId(number), import.dry_run, data, around),
         (_, None) => {
             // A file that is no sheet at all is told so first.
-            read_sheet(&bytes)?;
+            let grids = read_sheet(&bytes)?;
+            if results::is_form(&grids) {
+                let (file, dry_run) = (&import.file, import.dry_run);
+                return take(file, bytes, &grids, dry_run, data, around);
+            }
             Err(Stop::WrongUsage(say!("command-import-session-needed")))
         }
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::data::DataFile;
 use super::export::day;
 use super::list::write_json;
+use super::results::{self, Forms};
 use super::{Outcome, Stop, Surroundings};
 use crate::domain::unit::{Level, System};
 use crate::domain::{Unit, UnitId, Units, date};
@@ -24,6 +25,8 @@ pub enum UnitsCommand {
     Merge(MergeUnits),
     #[command(about = say!("cli-units-roster"), after_help = say!("cli-units-examples"))]
     Roster(Roster),
+    #[command(about = say!("cli-units-forms"), after_help = say!("cli-units-examples"))]
+    Forms(Forms),
 }
 
 #[derive(Debug, Args)]
@@ -118,6 +121,7 @@ pub(super) fn run(asked: &UnitsCommand, data: &DataFile, around: &mut Surroundin
         UnitsCommand::Set(asked) => set(asked, store, around),
         UnitsCommand::Merge(asked) => merge(asked, store, around),
         UnitsCommand::Roster(asked) => roster(asked, store, around),
+        UnitsCommand::Forms(asked) => results::forms(asked, store, around),
     })
 }
 

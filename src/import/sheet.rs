@@ -105,6 +105,26 @@ fn grids(bytes: &[u8]) -> Result<Vec<Grid>, SheetError> {
         .collect()
 }
 
+/// The cells of a sheet in which a formula stands: row from 1, column from 0.
+///
+/// # Errors
+/// As [`read`], which has read the same bytes before.
+pub fn formulas(bytes: &[u8], name: &str) -> Result<Vec<(u32, u32)>, SheetError> {
+    let find = || {
+        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+        let mut cells = workbook.worksheet_cells_reader(name).map_err(damaged)?;
+        let mut found = Vec::new();
+        while let Some(cell) = cells.next_formula().map_err(damaged)? {
+            if !cell.get_value().is_empty() {
+                let (row, column) = cell.get_position();
+                found.push((row.saturating_add(1), column));
+            }
+        }
+        Ok(found)
+    };
+    catch_unwind(find).unwrap_or_else(|_| Err(SheetError::Damaged("unreadable formula".into())))
+}
+
 /// Unpacks every part once, to nowhere: the sizes an archive declares may be lies.
 fn check_archive(bytes: &[u8], limit: u64) -> Result<(), SheetError> {
     let mut archive =

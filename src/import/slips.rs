@@ -5,7 +5,6 @@ mod field;
 mod header;
 mod person;
 mod row;
-mod value;
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -16,6 +15,7 @@ use chrono::NaiveDate;
 pub use header::Column;
 
 use super::sheet::{Grid, Row};
+use super::value;
 use crate::domain::text::TextProblem;
 use crate::domain::{Opinion, Speaker, text};
 use crate::store::Slip;

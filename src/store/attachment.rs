@@ -43,6 +43,12 @@ pub(super) fn add(
             ..touched
         });
     }
+    execute(
+        conn,
+        "INSERT INTO attachment_content (hash, content) VALUES (?1, ?2)
+         ON CONFLICT (hash) DO NOTHING",
+        params![hash, bytes],
+    )?;
     let name: String = crate::domain::text::nfc(name).chars().take(200).collect();
     execute(
         conn,
@@ -56,14 +62,8 @@ pub(super) fn add(
             hash
         ],
     )?;
-    let attachment = AttachmentId(conn.last_insert_rowid());
-    execute(
-        conn,
-        "INSERT INTO attachment_content (attachment_id, content) VALUES (?1, ?2)",
-        params![attachment.0, bytes],
-    )?;
     Ok(Touched {
-        attachment: Some(attachment),
+        attachment: Some(AttachmentId(conn.last_insert_rowid())),
         ..touched
     })
 }
@@ -88,8 +88,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Attachment> {
 pub(super) fn bytes(conn: &Connection, id: AttachmentId) -> Result<Vec<u8>, StoreError> {
     let found = row(
         conn,
-        "SELECT content, hash FROM attachment JOIN attachment_content ON attachment_id = id
-         WHERE id = ?1",
+        "SELECT content, hash FROM attachment JOIN attachment_content USING (hash) WHERE id = ?1",
         [id.0],
         |row| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, String>(1)?)),
     )?;

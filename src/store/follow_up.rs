@@ -29,31 +29,13 @@ pub(super) fn record(
     at: NaiveDateTime,
 ) -> Result<Touched, StoreError> {
     let event = event.composed();
-    for (i, id) in opinions.iter().enumerate() {
-        let opinion = History::of(conn, *id)?;
-        let mut faults = Faults::default();
-        faults.line("by", by, NAME_LIMIT);
-        if event.is_written_by_the_program() {
-            faults.add("kind", Problem::NotNow(opinion.followed.standing));
-        }
-        follow_up::check(
-            &event,
-            on,
-            &opinion.followed,
-            opinion.session_on,
-            at.date(),
-            &mut faults,
-        );
-        if let Event::Retracted { entry, .. } = &event {
-            check_retraction(&opinion.entries, *entry, &mut faults);
-        }
-        if let Err(StoreError::Faults(faults)) = refuse(faults) {
-            return Err(if opinions.len() == 1 {
-                StoreError::Faults(faults)
-            } else {
-                StoreError::BulkRefused { place: i, faults }
-            });
-        }
+    for (place, id) in opinions.iter().enumerate() {
+        check(conn, *id, on, by, &event, at).map_err(|error| match error {
+            StoreError::Faults(faults) if opinions.len() > 1 => {
+                StoreError::BulkRefused { place, faults }
+            }
+            other => other,
+        })?;
     }
     record_all(conn, opinions, on, by, &event, at)?;
     let mut touched = Touched::default();
@@ -63,6 +45,35 @@ pub(super) fn record(
         touched.opinion = Some((*id, number));
     }
     Ok(touched)
+}
+
+/// Whether an event may be recorded of an opinion as it stands.
+pub(super) fn check(
+    conn: &Connection,
+    id: OpinionId,
+    on: NaiveDate,
+    by: &str,
+    event: &Event,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let opinion = History::of(conn, id)?;
+    let mut faults = Faults::default();
+    faults.line("by", by, NAME_LIMIT);
+    if event.is_written_by_the_program() {
+        faults.add("kind", Problem::NotNow(opinion.followed.standing));
+    }
+    follow_up::check(
+        event,
+        on,
+        &opinion.followed,
+        opinion.session_on,
+        at.date(),
+        &mut faults,
+    );
+    if let Event::Retracted { entry, .. } = event {
+        check_retraction(&opinion.entries, *entry, &mut faults);
+    }
+    refuse(faults)
 }
 
 /// Adds an entry that was checked to the history of each opinion.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::follow_up::Event;
+use crate::domain::follow_up::{DocumentRef, Event, ResultKind};
 use crate::domain::{
     AttachmentId, Authority, Channel, Closing, DayChange, DocumentId, Edition, Finished, HotIssue,
     HotIssueId, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind, Office, Opinion, OpinionId,
@@ -113,6 +113,13 @@ pub enum Op {
         name: String,
         bytes: Vec<u8>,
     },
+    /// Results that a unit told in its form, all or none; the form is kept with each opinion.
+    TakeResults {
+        results: Vec<ToldResult>,
+        by: String,
+        name: String,
+        bytes: Vec<u8>,
+    },
     /// Which earlier opinion an opinion repeats.
     SetRepeat {
         opinion: OpinionId,
@@ -158,6 +165,16 @@ pub struct Returned {
     pub dated_on: Option<NaiveDate>,
 }
 
+/// What a responsible unit tells of one opinion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldResult {
+    pub opinion: OpinionId,
+    pub on: NaiveDate,
+    pub result: ResultKind,
+    pub text: String,
+    pub document: Option<DocumentRef>,
+}
+
 /// An opinion sent in before the session. Speakers that are equal in everything but number and
 /// time are one speaker.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,6 +217,7 @@ pub enum OpKind {
     MergeUnits,
     FollowUp,
     Attach,
+    TakeResults,
     SetRepeat,
     SetHotIssue,
     SetLedgerEntry,
@@ -208,7 +226,7 @@ pub enum OpKind {
 }
 
 impl OpKind {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::SetOffice,
         Self::SetList,
         Self::SetPreference,
@@ -237,6 +255,7 @@ impl OpKind {
         Self::MergeUnits,
         Self::FollowUp,
         Self::Attach,
+        Self::TakeResults,
         Self::SetRepeat,
         Self::SetHotIssue,
         Self::SetLedgerEntry,
@@ -277,6 +296,7 @@ impl Op {
             Self::MergeUnits { .. } => OpKind::MergeUnits,
             Self::FollowUp { .. } => OpKind::FollowUp,
             Self::Attach { .. } => OpKind::Attach,
+            Self::TakeResults { .. } => OpKind::TakeResults,
             Self::SetRepeat { .. } => OpKind::SetRepeat,
             Self::SetHotIssue { .. } => OpKind::SetHotIssue,
             Self::SetLedgerEntry(..) => OpKind::SetLedgerEntry,
@@ -370,7 +390,9 @@ pub(super) fn scopes(op: OpKind, session: Option<SessionId>) -> Vec<Scope> {
         OpKind::SetTimeLimits => vec![Scope::TimeLimits],
         OpKind::SetUnit | OpKind::SetRoster => vec![Scope::Units],
         OpKind::MergeUnits => vec![Scope::Units, Scope::FollowUp],
-        OpKind::FollowUp | OpKind::Attach | OpKind::SetRepeat => vec![Scope::FollowUp],
+        OpKind::FollowUp | OpKind::Attach | OpKind::TakeResults | OpKind::SetRepeat => {
+            vec![Scope::FollowUp]
+        }
         OpKind::SetHotIssue => vec![Scope::HotIssues],
         OpKind::SetLedgerEntry => vec![Scope::Ledger],
         OpKind::SaveFilter => vec![Scope::Filters],

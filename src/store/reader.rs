@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
+use crate::domain::result_form::UnitForm;
 use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
     Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
@@ -22,8 +23,8 @@ use super::session::SessionSummary;
 use super::target::When;
 use super::{
     attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
-    ledger, list, numbering, office, opinion, opinion_list, preference, record, returned, session,
-    speaker, target, undo, unit, wording,
+    ledger, list, numbering, office, opinion, opinion_list, preference, record, result_form,
+    returned, session, speaker, target, undo, unit, wording,
 };
 
 /// Reads within one job on the store's thread; it owns the connection and only lends itself.
@@ -235,6 +236,16 @@ impl Reader {
     /// An opinion's history after the session.
     pub fn history(&self, id: OpinionId) -> Read<History> {
         History::of(&self.conn, id)
+    }
+
+    /// The forms of the units that have something pending, or of one unit alone.
+    pub fn result_forms(&self, unit: Option<UnitId>) -> Read<Vec<UnitForm>> {
+        result_form::forms(&self.conn, unit)
+    }
+
+    /// The opinion of a number in a session, and the code that a form gives it.
+    pub fn form_code(&self, session: SessionId, number: u32) -> Read<Option<(OpinionId, String)>> {
+        result_form::at(&self.conn, session, number)
     }
 
     /// The files kept as evidence of an opinion, the oldest first.

@@ -10,8 +10,8 @@ use super::error::StoreError;
 use super::op::{Changed, Op, Touched, scopes};
 use super::{
     attachment, authority, calendar, closing, document_draft, draft, filter, follow_up, hot_issue,
-    issued, ledger, list, office, opinion, preference, publication, record, returned, session,
-    speaker, undo, unit, wording,
+    issued, ledger, list, office, opinion, preference, publication, record, result_form, returned,
+    session, speaker, undo, unit, wording,
 };
 
 /// A change that was not made, as far as is known.
@@ -135,6 +135,12 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
             name,
             bytes,
         } => return attachment::add(conn, *opinion, name, bytes, at),
+        Op::TakeResults {
+            results,
+            by,
+            name,
+            bytes,
+        } => return result_form::take(conn, results, by, (name, bytes), at),
         Op::SetRepeat { opinion, repeats } => hot_issue::set_repeat(conn, *opinion, *repeats)?,
         Op::SetHotIssue {
             id,

@@ -138,6 +138,7 @@ fn subject(op: &Op) -> Option<String> {
         | Op::MergeUnits { .. }
         | Op::FollowUp { .. }
         | Op::Attach { .. }
+        | Op::TakeResults { .. }
         | Op::SetHotIssue { id: None, .. }
         | Op::SetLedgerEntry(None, _)
         | Op::SaveFilter { .. }
@@ -158,6 +159,7 @@ fn is_barrier(op: &Op) -> bool {
             | OpKind::MergeUnits
             | OpKind::FollowUp
             | OpKind::Attach
+            | OpKind::TakeResults
     ) || matches!(
         op,
         Op::SetUnit(None, _) | Op::SetHotIssue { id: None, .. } | Op::SetLedgerEntry(None, _)

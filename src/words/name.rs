@@ -219,6 +219,7 @@ pub fn op_kind(op: OpKind) -> String {
         OpKind::MergeUnits => say!("op-merge-units"),
         OpKind::FollowUp => say!("op-follow-up"),
         OpKind::Attach => say!("op-attach"),
+        OpKind::TakeResults => say!("op-take-results"),
         OpKind::SetRepeat => say!("op-set-repeat"),
         OpKind::SetHotIssue => say!("op-set-hot-issue"),
         OpKind::SetLedgerEntry => say!("op-set-ledger-entry"),

@@ -1,6 +1,6 @@
 //! The header row: found by its words, with or without marks, in any order of columns.
 
-use super::value;
+use super::super::value;
 use crate::domain::text::fold;
 use crate::import::sheet::{Cell, Row};
 

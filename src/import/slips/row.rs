@@ -1,8 +1,9 @@
 //! One row under the header: what it becomes, and what is wrong with it.
 
+use super::super::value;
 use super::field::{Meant, meant};
 use super::header::{Column, Header};
-use super::{Becomes, Known, PreviewRow, RowProblem, Skip, person, same, skipped, value};
+use super::{Becomes, Known, PreviewRow, RowProblem, Skip, person, same, skipped};
 use crate::domain::text::{LINE_LIMIT, NAME_LIMIT, PARAGRAPHS_LIMIT};
 use crate::domain::text::{TextProblem, check_line, check_paragraphs, clean};
 use crate::domain::{Honorific, Source, Speaker, SpeakerKind};

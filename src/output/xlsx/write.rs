@@ -12,8 +12,8 @@ use crate::progress::Progress;
 use crate::typeset::{self, Face, MM, SINGLE_STEP};
 
 /// The face every office document is written in.
-const FACE: &str = "Times New Roman";
-const BODY_SIZE: f32 = 11.0;
+pub(super) const FACE: &str = "Times New Roman";
+pub(super) const BODY_SIZE: f32 = 11.0;
 /// Height and width of an untouched cell in pixels, at 96 to an inch.
 const ROW_PIXELS: u32 = 20;
 const COLUMN_PIXELS: u32 = 64;
@@ -34,7 +34,7 @@ const A4: u8 = 9;
 /// From the edge of the paper to the page number and to the foot.
 const HEADER_MM: f64 = 10.0;
 /// Vietnam's clock is ahead of UTC by these hours all year; the file wants UTC.
-const AHEAD: Duration = Duration::hours(7);
+pub(super) const AHEAD: Duration = Duration::hours(7);
 
 /// What the file says of itself.
 #[derive(Debug, Clone, Copy)]

@@ -56,20 +56,22 @@ CREATE TABLE session_state_entry (
 ) STRICT;
 CREATE INDEX session_state_entry_by_session ON session_state_entry (session_id, recorded_at);
 
+-- Bytes of files, each kept once, whichever opinions it is evidence of.
+CREATE TABLE attachment_content (
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    content BLOB NOT NULL CHECK (length(content) > 0)
+) STRICT;
+
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     opinion_id INTEGER NOT NULL REFERENCES opinion (id),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
     added_at TEXT NOT NULL CHECK (length(added_at) BETWEEN 19 AND 29),
     size INTEGER NOT NULL CHECK (size > 0),
-    hash TEXT NOT NULL CHECK (length(hash) = 64)
+    hash TEXT NOT NULL REFERENCES attachment_content (hash),
+    UNIQUE (opinion_id, hash)
 ) STRICT;
-CREATE INDEX attachment_by_opinion ON attachment (opinion_id);
-
-CREATE TABLE attachment_content (
-    attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id),
-    content BLOB NOT NULL CHECK (length(content) > 0)
-) STRICT;
+CREATE INDEX attachment_by_hash ON attachment (hash);
 
 -- The history of an opinion in the order in which it was recorded.
 CREATE TABLE follow_up_entry (

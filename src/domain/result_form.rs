@@ -1,0 +1,158 @@
+//! The form in which a responsible unit tells its results: what stands in its columns, and the code by which
+//! a line finds its opinion again.
+
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::follow_up::ResultKind;
+use super::{OpinionId, SessionId};
+
+/// Digits at the end of a code that tell a mistyped one.
+const CHECK_DIGITS: usize = 4;
+
+/// A code as it stands in a form: `12.3-7F2A`.
+#[must_use]
+pub fn code(session: SessionId, number: u32, opinion: Uuid) -> String {
+    let hash = Sha256::digest(opinion.as_bytes());
+    format!("{session}.{number}-{:02X}{:02X}", hash[0], hash[1])
+}
+
+/// The session and the number that a code names, whatever its check says; `None` for a text that is no
+/// code.
+#[must_use]
+pub fn place(code: &str) -> Option<(SessionId, u32)> {
+    let (place, check) = code.trim().split_once('-')?;
+    let (session, number) = place.split_once('.')?;
+    let is_check = check.len() == CHECK_DIGITS && check.bytes().all(|b| b.is_ascii_hexdigit());
+    let session = session.parse().ok().map(SessionId)?;
+    let number = number.parse().ok()?;
+    is_check.then_some((session, number))
+}
+
+/// A column of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    Code,
+    Content,
+    Conclusion,
+    Due,
+    Result,
+    ResolvedOn,
+    Text,
+    DocumentNumber,
+    DocumentOn,
+}
+
+impl Column {
+    /// In the order of the form.
+    pub const ALL: [Self; 9] = [
+        Self::Code,
+        Self::Content,
+        Self::Conclusion,
+        Self::Due,
+        Self::Result,
+        Self::ResolvedOn,
+        Self::Text,
+        Self::DocumentNumber,
+        Self::DocumentOn,
+    ];
+
+    /// What stands in its head.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Code => "Mã ý kiến",
+            Self::Content => "Nội dung ý kiến",
+            Self::Conclusion => "Kết luận của chủ trì",
+            Self::Due => "Thời hạn",
+            Self::Result => "Kết quả",
+            Self::ResolvedOn => "Ngày có kết quả",
+            Self::Text => "Nội dung kết quả",
+            Self::DocumentNumber => "Số văn bản",
+            Self::DocumentOn => "Ngày văn bản",
+        }
+    }
+
+    /// Whether the unit fills it in; the others are locked.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        self >= Self::Result
+    }
+
+    /// Millimetres
+    #[must_use]
+    pub fn width_mm(self) -> f64 {
+        match self {
+            Self::Content => 80.0,
+            Self::Conclusion | Self::Text => 60.0,
+            Self::Code | Self::Due | Self::ResolvedOn | Self::DocumentOn => 26.0,
+            Self::Result => 44.0,
+            Self::DocumentNumber => 34.0,
+        }
+    }
+}
+
+/// A result as the form offers it. The form is an office's document, and so Vietnamese.
+#[must_use]
+pub fn result_name(result: ResultKind) -> &'static str {
+    match result {
+        ResultKind::Definitive => "Giải quyết dứt điểm",
+        ResultKind::DocumentIssued => "Ban hành văn bản",
+        ResultKind::Inspected => "Kiểm tra, xử lý",
+        ResultKind::Explained => "Giải trình, cung cấp thông tin",
+        ResultKind::Planned => "Có kế hoạch, lộ trình",
+        ResultKind::PassedOn => "Đã chuyển cấp có thẩm quyền",
+        ResultKind::NoBasis => "Không có cơ sở giải quyết",
+    }
+}
+
+/// The result of a name, whatever its case and white space.
+#[must_use]
+pub fn result_by_name(name: &str) -> Option<ResultKind> {
+    let mut results = ResultKind::ALL.into_iter();
+    results.find(|result| super::text::is_same_name(result_name(*result), name))
+}
+
+/// One opinion in a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormLine {
+    pub opinion: OpinionId,
+    pub code: String,
+    pub content: String,
+    pub conclusion: String,
+    pub due_on: Option<NaiveDate>,
+}
+
+/// The form of one unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitForm {
+    pub unit: String,
+    /// By due date.
+    pub lines: Vec<FormLine>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_names_its_place_and_tells_an_edited_one() {
+        let uuid = Uuid::from_u128(7);
+        let made = code(SessionId(12), 3, uuid);
+        assert_eq!(place(&made), Some((SessionId(12), 3)));
+        assert_ne!(made[5..], code(SessionId(12), 3, Uuid::from_u128(8))[5..]);
+        for typed in ["12.3", "12-7F2A", "x.3-7F2A", "12.3-7F2", "12.3-7F2Z", ""] {
+            assert_eq!(place(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_result_is_known_by_its_name_in_whatever_case() {
+        for result in ResultKind::ALL {
+            let name = result_name(result).to_uppercase();
+            assert_eq!(result_by_name(&format!(" {name} ")), Some(result));
+        }
+        assert_eq!(result_by_name("xong"), None);
+    }
+}

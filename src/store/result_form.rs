@@ -1,0 +1,101 @@
+//! What stands in the forms of the responsible units, and results that came back in one, taken over all or
+//! none.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::domain::follow_up::{Event, Evidence};
+use crate::domain::result_form::{FormLine, UnitForm, code};
+use crate::domain::{OpinionId, SessionId, UnitId};
+
+use super::column::{row, rows};
+use super::error::StoreError;
+use super::op::{ToldResult, Touched};
+use super::{attachment, follow_up};
+
+/// The forms of the units that have something pending, by the unit's name; of one unit alone when it is
+/// named.
+pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitForm>, StoreError> {
+    let mut forms: BTreeMap<String, Vec<FormLine>> = BTreeMap::new();
+    let found = rows(
+        conn,
+        include_str!("result_form/pending.sql"),
+        [unit.map(|unit| unit.0)],
+        |row| {
+            let session = SessionId(row.get("session_id")?);
+            let number = row.get("number")?;
+            let uuid: Uuid = row.get("uuid")?;
+            let line = FormLine {
+                opinion: OpinionId(row.get("opinion_id")?),
+                code: code(session, number, uuid),
+                content: row.get("content")?,
+                conclusion: row.get("conclusion_text")?,
+                due_on: row.get("due_on")?,
+            };
+            Ok((row.get::<_, String>("unit")?, line))
+        },
+    )?;
+    for (unit, line) in found {
+        forms.entry(unit).or_default().push(line);
+    }
+    let forms = forms.into_iter();
+    Ok(forms
+        .map(|(unit, lines)| UnitForm { unit, lines })
+        .collect())
+}
+
+/// The opinion at a place, and the code that a form gives it.
+pub(super) fn at(
+    conn: &Connection,
+    session: SessionId,
+    number: u32,
+) -> Result<Option<(OpinionId, String)>, StoreError> {
+    let sql = "SELECT id, uuid FROM opinion WHERE session_id = ?1 AND number = ?2";
+    row(conn, sql, rusqlite::params![session.0, number], |row| {
+        let uuid: Uuid = row.get(1)?;
+        Ok((OpinionId(row.get(0)?), code(session, number, uuid)))
+    })
+}
+
+/// Records each result, with the file that told it kept with the opinion; what names no other evidence
+/// has the file for it.
+pub(super) fn take(
+    conn: &Connection,
+    results: &[ToldResult],
+    by: &str,
+    file: (&str, &[u8]),
+    at: NaiveDateTime,
+) -> Result<Touched, StoreError> {
+    let (name, bytes) = file;
+    for (place, told) in results.iter().enumerate() {
+        let kept = attachment::add(conn, told.opinion, name, bytes, at)?.attachment;
+        let event = Event::Resolved {
+            result: told.result,
+            text: told.text.clone(),
+            evidence: match &told.document {
+                Some(document) => Some(Evidence::Document(document.clone())),
+                None => kept.map(Evidence::File),
+            },
+        };
+        // A unit's own word is no proof of a definitive result.
+        let proved = match &told.document {
+            Some(_) => event.clone(),
+            None => Event::Resolved {
+                result: told.result,
+                text: told.text.clone(),
+                evidence: None,
+            },
+        };
+        let refused = |error| match error {
+            StoreError::Faults(faults) => StoreError::BulkRefused { place, faults },
+            other => other,
+        };
+        let opinions = [told.opinion];
+        follow_up::check(conn, told.opinion, told.on, by, &proved, at).map_err(refused)?;
+        follow_up::record(conn, &opinions, told.on, by, &event, at).map_err(refused)?;
+    }
+    Ok(Touched::default())
+}

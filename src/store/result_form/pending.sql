@@ -1,0 +1,8 @@
+SELECT follow_up.opinion_id, follow_up.session_id, follow_up.due_on, number, uuid, content, conclusion_text,
+    unit.name AS unit
+FROM follow_up
+JOIN opinion ON opinion.id = opinion_id
+JOIN unit ON unit.id = follow_up.unit_id
+WHERE follow_up.until_on = '9999-12-31' AND standing IN ('open', 'paused')
+    AND (?1 IS NULL OR follow_up.unit_id = ?1)
+ORDER BY unit.name, due_key, opinion_id
