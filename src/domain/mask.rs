@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::personal::{
-    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, named_in_group, officials,
-    partly_spoken, spoken, taken, values,
+    ADDRESSED, ValueKind, is_hidden, names, officials, partly_spoken, spoken, taken, values,
 };
 use super::phrase::{Phrases, Text};
 use super::{SessionRecord, digits};
@@ -96,19 +95,14 @@ impl Mask {
             numbers: Vec::new(),
         };
         for speaker in &record.speakers {
-            let name = match bare_name(speaker) {
-                name if is_person(record, speaker) => name,
-                group => named_in_group(group).unwrap_or_default(),
-            };
-            if name.is_empty() {
-                continue;
-            }
-            if is_hidden(record, speaker) {
-                for (phrase, kept) in partly_spoken(name) {
-                    mask.add(&phrase, kept, HIDDEN_NAME, false);
+            for name in names(record, speaker) {
+                if is_hidden(record, speaker) {
+                    for (phrase, kept) in partly_spoken(&name) {
+                        mask.add(&phrase, kept, HIDDEN_NAME, false);
+                    }
+                } else if !only_hidden {
+                    mask.add_named(&name);
                 }
-            } else if !only_hidden {
-                mask.add_named(name);
             }
         }
         mask

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::address::beyond_village;
 use super::digits::{self, Looks};
+use super::group::people_in_group;
 use super::phrase::{Phrases, Text};
 use super::{Honorific, OpinionKind, SessionRecord, Speaker, SpeakerKind};
 
@@ -44,36 +45,14 @@ pub fn is_hidden(record: &SessionRecord, speaker: &Speaker) -> bool {
     speaker.kind == SpeakerKind::Secret || denounces(speaker.number)
 }
 
-/// Whether the speaker's name is that of a person; a group is called after its village.
-pub(super) fn is_person(record: &SessionRecord, speaker: &Speaker) -> bool {
-    speaker.kind != SpeakerKind::Group || is_hidden(record, speaker)
-}
-
-/// Who is named before the others of a group: `Phùng Văn Hậu và 12 hộ`.
-pub(super) fn named_in_group(group: &str) -> Option<&str> {
-    const OTHERS: [&str; 5] = ["và", "cùng", "với", "đại", "thay"];
-    const PLACES: [&str; 8] = ["Xóm", "Thôn", "Bản", "Khối", "Tổ", "Hội", "Ban", "Đoàn"];
-    let is_name = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
-    };
-    let (mut end, mut count) = (0, 0);
-    for word in group.split(' ') {
-        let bare = word.trim_end_matches(',');
-        if !is_name(bare) {
-            return (OTHERS.contains(&word) && (2..=5).contains(&count))
-                .then(|| group[..end].trim());
-        }
-        if count == 0 && PLACES.contains(&bare) {
-            return None;
-        }
-        count += 1;
-        if bare.len() < word.len() {
-            return (2..=5).contains(&count).then(|| &group[..end + bare.len()]);
-        }
-        end += word.len() + 1;
+/// The names by which a speaker is known: a group's are those of the people named in it.
+pub(super) fn names(record: &SessionRecord, speaker: &Speaker) -> Vec<String> {
+    let name = bare_name(speaker);
+    if speaker.kind == SpeakerKind::Group && !is_hidden(record, speaker) {
+        people_in_group(name)
+    } else {
+        vec![name.to_owned()]
     }
-    None
 }
 
 /// The name without an honorific that was typed into it.
@@ -96,10 +75,8 @@ pub fn values(record: &SessionRecord) -> Vec<PersonalValue> {
     };
     for speaker in &record.speakers {
         let person = Some(speaker.number);
-        if is_person(record, speaker) {
-            add(ValueKind::Name, person, bare_name(speaker));
-        } else if let Some(name) = named_in_group(bare_name(speaker)) {
-            add(ValueKind::Name, person, name);
+        for name in names(record, speaker) {
+            add(ValueKind::Name, person, &name);
         }
         add(ValueKind::Phone, person, &speaker.phone);
         add(
