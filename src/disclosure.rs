@@ -4,7 +4,7 @@ mod package;
 mod pages;
 
 use crate::domain::SessionRecord;
-use crate::domain::personal::{PersonalValue, Search};
+use crate::domain::personal::{PersonalValue, Search, Whom};
 
 /// Where in a file something is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn check(bytes: &[u8], record: &SessionRecord) -> Result<(), DisclosureError
     } else {
         package::texts(bytes)?
     };
-    let search = Search::of(record);
+    let search = Search::of(record, Whom::Everybody);
     let mut left: Vec<Leak> = Vec::new();
     for (place, text) in texts {
         for value in search.found_in(&text) {

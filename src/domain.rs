@@ -12,6 +12,7 @@ pub mod fault;
 mod form_of_address;
 pub mod gate;
 mod group;
+pub mod hidden;
 pub mod id;
 pub mod issued;
 pub mod list;

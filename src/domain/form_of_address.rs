@@ -1,6 +1,8 @@
 //! The words by which a person is called before the name: `bà`, `đồng chí`, `hộ`.
 
-use super::phrase::Text;
+use std::sync::LazyLock;
+
+use super::phrase::{Phrases, Text};
 use super::place_name;
 
 /// Before a name in any case. In Nghệ An a woman is also `o` or `mự`.
@@ -31,6 +33,57 @@ const BEFORE_CAPITAL: [&str; 17] = [
     "thư",
     "viên",
 ];
+/// Pairs that are one word although the first or the second half can be a form of address or a name.
+const WORDS: [&str; 39] = [
+    "an ninh",
+    "an toàn",
+    "anh dũng",
+    "anh em",
+    "anh hào",
+    "anh hùng",
+    "anh linh",
+    "anh minh",
+    "anh tài",
+    "bà con",
+    "bác bỏ",
+    "bác học",
+    "bác sĩ",
+    "bảo hiểm",
+    "chị em",
+    "chú thích",
+    "chú trọng",
+    "chú ý",
+    "công an",
+    "công chức",
+    "công dân",
+    "cô đơn",
+    "cô giáo",
+    "cô lập",
+    "cụ thể",
+    "giao thông",
+    "hành chính",
+    "hòa giải",
+    "kinh tế",
+    "ông chủ",
+    "phụ nữ",
+    "quân sự",
+    "tài chính",
+    "thanh niên",
+    "thầy giáo",
+    "thầy thuốc",
+    "thủy lợi",
+    "văn hóa",
+    "văn phòng",
+];
+
+static PAIRS: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut pairs = Phrases::default();
+    for pair in WORDS {
+        pairs.add(pair);
+    }
+    pairs
+});
+
 /// A form of address before a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -59,6 +112,16 @@ pub(super) fn before(text: &Text, index: usize) -> Option<Form> {
     } else {
         None
     }
+}
+
+/// Whether the word at `index` makes one word with the next one, or, in lower case, with the one
+/// before: `Văn hóa`, `cụ thể`.
+pub(super) fn is_half(text: &Text, index: usize) -> bool {
+    let pair = |second: usize| {
+        let is_small = text.is_beside(second) && !text.is_capital(second);
+        is_small && !PAIRS.at(text, second - 1).is_empty()
+    };
+    pair(index) || pair(index + 1)
 }
 
 #[cfg(test)]
@@ -95,5 +158,15 @@ mod tests {
         ] {
             assert_eq!(form(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn half_of_a_word_is_no_name() {
+        let half = |text: &str, index| is_half(&Text::new(text), index);
+        assert!(half("Cụ thể là", 1));
+        assert!(half("nhà Văn hoá", 1));
+        assert!(half("danh hiệu anh hùng", 3));
+        assert!(!half("anh Hùng nêu", 1));
+        assert!(!half("nhà Văn nêu", 1));
     }
 }

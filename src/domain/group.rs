@@ -62,6 +62,14 @@ pub fn people_in_group(group: &str) -> Vec<String> {
     people
 }
 
+/// Whether a name begins with a word that many are called by.
+#[must_use]
+pub fn is_collective(name: &str) -> bool {
+    let text = Text::new(name);
+    let shape = Shape { text: &text };
+    shape.collective(0..text.len()) > 0
+}
+
 /// How the name of a group is written.
 struct Shape<'a> {
     text: &'a Text,
@@ -279,6 +287,18 @@ mod tests {
             "",
         ] {
             assert_eq!(people_in_group(group), Vec::<String>::new(), "{group}");
+        }
+    }
+
+    #[test]
+    fn a_collective_is_no_person() {
+        for (name, is) in [
+            ("Nhóm hộ dân", true),
+            ("Cử tri xóm 3", true),
+            ("Đậu Thị Kín", false),
+            ("An", false),
+        ] {
+            assert_eq!(is_collective(name), is, "{name}");
         }
     }
 }
