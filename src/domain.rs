@@ -31,6 +31,7 @@ pub mod session;
 pub mod session_state;
 pub mod speaker;
 pub mod text;
+pub mod typed;
 
 pub use authority::Authority;
 pub use calendar::{Calendar, DayOff, Holiday};
