@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
-use so_doi_thoai::disclosure;
+use so_doi_thoai::disclosure::{self, DisclosureError};
 use so_doi_thoai::document::{DocumentError, Edition, Kind, Order, Stage, build};
-use so_doi_thoai::domain::personal::{Search, Whom};
+use so_doi_thoai::domain::personal::{Search, ValueKind, Whom};
 use so_doi_thoai::domain::{
     Change, Correction, Official, OpinionKind, Reworded, SessionRecord, Speaker, SpeakerKind,
     Voided,
@@ -268,6 +268,43 @@ fn the_people_of_a_group_are_in_no_public_paper() {
                 assert_eq!(line, None, "{:?}", order.kind);
             }
         }
+    }
+}
+
+/// A hidden person's house, telephone and identity number in a text that no mask reaches.
+#[test]
+fn a_finished_paper_that_others_see_is_refused_when_it_tells_of_somebody_hidden() {
+    let made = |kind, edition, record: &SessionRecord| {
+        let order = draft(kind, edition);
+        let (written_at, progress) = (at(day(2026, 11, 15), 8, 0), Progress::default());
+        making::file(&order, record, Format::Pdf, written_at, &progress)
+    };
+    let unit = Edition::Unit("Phòng Kinh tế".into());
+    for (leak, kind) in [
+        ("bà Kín", ValueKind::Name),
+        ("số nhà 12", ValueKind::Address),
+        ("0987.001.234", ValueKind::Phone),
+        ("040089012345", ValueKind::IdentityNumber),
+    ] {
+        let mut record = denounced();
+        record.speakers[0].phone = "0987 001 234".into();
+        let letter = |record: &SessionRecord| made(Kind::CitizenLetters, Edition::Full, record);
+        letter(&record).unwrap();
+        record.office.name = format!("{}, {leak}", record.office.name);
+        for refused in [letter(&record), made(Kind::Notice, unit.clone(), &record)] {
+            let Err(MakingError::Disclosure(DisclosureError::Left(leaks))) = refused else {
+                panic!("{leak} goes out");
+            };
+            assert!(
+                leaks.iter().any(|leak| leak.value.kind == kind),
+                "{leaks:?}"
+            );
+            // Speaker 8 is secret too and bears the same name.
+            let hidden = [Some(1), Some(8)];
+            assert!(leaks.iter().all(|leak| hidden.contains(&leak.value.person)));
+        }
+        // The full minutes stay in the file.
+        made(Kind::Minutes, Edition::Full, &record).unwrap();
     }
 }
 
