@@ -34,7 +34,7 @@ const BEFORE_CAPITAL: [&str; 17] = [
     "viên",
 ];
 /// Pairs that are one word although the first or the second half can be a form of address or a name.
-const WORDS: [&str; 39] = [
+const WORDS: [&str; 43] = [
     "an ninh",
     "an toàn",
     "anh dũng",
@@ -49,7 +49,10 @@ const WORDS: [&str; 39] = [
     "bác học",
     "bác sĩ",
     "bảo hiểm",
+    "bí thư",
     "chị em",
+    "chủ tịch",
+    "chủ trì",
     "chú thích",
     "chú trọng",
     "chú ý",
@@ -66,6 +69,7 @@ const WORDS: [&str; 39] = [
     "kinh tế",
     "ông chủ",
     "phụ nữ",
+    "phụ trách",
     "quân sự",
     "tài chính",
     "thanh niên",

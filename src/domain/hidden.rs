@@ -309,6 +309,7 @@ mod tests {
             ("Lê Văn Công", "Trưởng Công an xã; viên Công an"),
             ("Lê Hoa", "cảm ơn bà con. Hoa màu; cho bà. Hoa màu"),
             ("Lê Văn Minh", "đồng chí Văn phòng, các cô Văn hóa"),
+            ("Lê Văn Chủ", "các đồng chí chủ trì"),
             ("Lê Văn Hội", "Chủ tịch Hội Nông dân"),
             ("An", "An ninh, an toàn; hộ An ninh; bà an ninh"),
         ] {
