@@ -1,10 +1,10 @@
-//! The last look at a file that everybody may read: whether a personal value is left in it.
+//! The last look at a file that others may read: whether a value is left in it that they may not know.
 
 mod package;
 mod pages;
 
 use crate::domain::SessionRecord;
-use crate::domain::personal::{PersonalValue, Search};
+use crate::domain::personal::{PersonalValue, Search, Whom};
 
 /// Where in a file something is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct Leak {
 /// who asked for the file alone, never for the log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DisclosureError {
-    #[error("{} personal values are left in a public file", .0.len())]
+    #[error("{} personal values are left in a file for others", .0.len())]
     Left(Vec<Leak>),
     /// What cannot be read cannot be vouched for.
     #[error("the finished file cannot be searched: {0}")]
@@ -44,12 +44,23 @@ pub enum DisclosureError {
 /// [`DisclosureError::Left`] with each value found, once; [`DisclosureError::Unreadable`] for a
 /// file that cannot be read whole.
 pub fn check(bytes: &[u8], record: &SessionRecord) -> Result<(), DisclosureError> {
+    check_for(bytes, record, Whom::Everybody)
+}
+
+/// As [`check`], for the values of those alone of whom the file may not tell.
+///
+/// # Errors
+/// As [`check`]; a file of a record without such values is not read.
+pub fn check_for(bytes: &[u8], record: &SessionRecord, whom: Whom) -> Result<(), DisclosureError> {
+    let search = Search::of(record, whom);
+    if search.is_empty() {
+        return Ok(());
+    }
     let texts = if bytes.starts_with(b"%PDF") {
         pages::texts(bytes)?
     } else {
         package::texts(bytes)?
     };
-    let search = Search::of(record);
     let mut left: Vec<Leak> = Vec::new();
     for (place, text) in texts {
         for value in search.found_in(&text) {

@@ -65,7 +65,6 @@ pub enum DocumentError {
 
 /// How an extract stands to the whole.
 struct Extract {
-    unit: String,
     /// Opinions of the whole session that were not voided.
     recorded: usize,
 }
@@ -147,13 +146,13 @@ impl<'a> Source<'a> {
 
     /// Says under the title that the document is an extract, and of how much.
     fn extract_remark(&self) -> Option<Block> {
-        let extract = self.extract.as_ref()?;
+        let (unit, extract) = (self.order.edition.unit()?, self.extract.as_ref()?);
         let told = wording::count(self.record.opinions.len() as u64);
         let recorded = wording::count(extract.recorded as u64);
         let text = format!(
             "(Bản trích: {told} trong tổng số {recorded} ý kiến, kiến nghị, phần do {} chủ trì \
              hoặc phối hợp)",
-            extract.unit
+            unit.trim()
         );
         Some(letter::remark(self, text))
     }
@@ -171,10 +170,10 @@ impl<'a> Source<'a> {
 
     /// What follows the document's name in the file's title.
     fn edition_name(&self) -> String {
-        match (&self.extract, &self.order.edition) {
-            (Some(extract), _) => format!(" (trích, {})", extract.unit),
-            (None, Edition::Public) => " (bản công khai)".to_owned(),
-            (None, _) => String::new(),
+        match &self.order.edition {
+            Edition::Unit(unit) => format!(" (trích, {})", unit.trim()),
+            Edition::Public => " (bản công khai)".to_owned(),
+            Edition::Full => String::new(),
         }
     }
 
@@ -249,30 +248,23 @@ pub fn build(order: &Order, record: &SessionRecord) -> Result<Document, Document
     if order.kind.tells_opinions() && !stands && !may_be_empty {
         return Err(DocumentError::NothingRecorded);
     }
-    match &order.edition {
-        Edition::Full if order.kind.is_seen_by_others() => {
-            let record = edition::concealed(record);
-            of_kind(Source::new(order, &record, None)?)
-        }
-        Edition::Full => of_kind(Source::new(order, record, None)?),
-        _ if order.kind == Kind::CitizenLetters => no_such_edition(order),
-        Edition::Unit(unit) => {
-            if !order.kind.tells_opinions() {
-                return no_such_edition(order);
-            }
-            let extract = Extract {
-                unit: unit.trim().to_owned(),
-                recorded: Reconciliation::of(&record.opinions).recorded,
-            };
-            let record = edition::extract(record, unit)?;
-            of_kind(Source::new(order, &record, Some(extract))?)
-        }
-        Edition::Public => {
-            let order = edition::public_order(order, record);
-            let record = edition::public(record);
-            of_kind(Source::new(&order, &record, None)?)
-        }
+    if order.edition != Edition::Full && order.kind == Kind::CitizenLetters {
+        return no_such_edition(order);
     }
+    let Some(whom) = order.conceals() else {
+        return of_kind(Source::new(order, record, None)?);
+    };
+    let masked = edition::order_without(whom, order, record);
+    let (record, extract) = match &order.edition {
+        Edition::Full => (edition::concealed(record), None),
+        Edition::Public => (edition::public(record), None),
+        Edition::Unit(_) if !order.kind.tells_opinions() => return no_such_edition(order),
+        Edition::Unit(unit) => {
+            let recorded = Reconciliation::of(&record.opinions).recorded;
+            (edition::extract(record, unit)?, Some(Extract { recorded }))
+        }
+    };
+    of_kind(Source::new(&masked, &record, extract)?)
 }
 
 fn no_such_edition(order: &Order) -> Result<Document, DocumentError> {

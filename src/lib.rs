@@ -43,8 +43,9 @@
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
-//! - [`disclosure`]: searches a finished file that everybody may read for personal values; the file is
-//!   refused when one is left. [`domain::edition`] takes them out before.
+//! - [`disclosure`]: searches a finished file for what those who get it may not know: every personal
+//!   value in what everybody may read, those of secret speakers and denouncers in what others see.
+//!   The file is refused when one is left. [`domain::edition`] takes them out before.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
 //! - [`clock`], [`progress`], [`place`], [`display`], [`journal`]: the time, how far a long work is,

@@ -99,8 +99,8 @@ pub fn file(
     written(&document, None, record, kind, written_at, progress)
 }
 
-/// The bytes of a document that is built already, and perhaps set on pages. What everybody may read
-/// is searched for personal values before it is handed out.
+/// The bytes of a document that is built already, and perhaps set on pages. What others may read is
+/// searched for what they may not know before it is handed out.
 ///
 /// # Errors
 /// As [`file`].
@@ -127,10 +127,16 @@ pub fn written(
             pdf::bytes(&set, options, progress)?
         }
     };
-    if document.order.edition == Edition::Public {
-        disclosure::check(&bytes, record)?;
-    }
+    searched(&bytes, &document.order, record)?;
     Ok(bytes)
+}
+
+/// Searches a finished file for what those who get it may not know.
+fn searched(bytes: &[u8], order: &Order, record: &SessionRecord) -> Result<(), DisclosureError> {
+    match order.conceals() {
+        Some(whom) => disclosure::check_for(bytes, record, whom),
+        None => Ok(()),
+    }
 }
 
 /// The data that goes with a document: with the full minutes and notice alone, for the other

@@ -8,6 +8,7 @@ mod print {
     mod file;
     mod flow;
     mod golden;
+    mod hidden;
     mod measures;
     mod office;
     mod papers;

@@ -10,7 +10,8 @@ use super::signature::recipients_and_signatures;
 use super::signer::signers;
 use super::wording::{count, number, paragraphs, sentence};
 use super::{DocumentError, Source};
-use crate::domain::{Opinion, OpinionKind, Speaker, SpeakerKind};
+use crate::domain::personal::is_hidden;
+use crate::domain::{Opinion, Speaker};
 
 pub(super) fn build(source: Source<'_>) -> Result<Document, DocumentError> {
     let sections = source
@@ -31,18 +32,9 @@ fn section(source: &Source<'_>, speaker: &Speaker) -> Option<Section> {
     (!opinions.is_empty()).then(|| portrait(source, blocks(source, speaker, &opinions)))
 }
 
-/// Whom a paper that others see too may not name: a secret speaker and whoever denounces (Law on
-/// Denunciations 2018, Art. 8).
-pub(super) fn is_hidden(source: &Source<'_>, speaker: &Speaker) -> bool {
-    let denounces = source.record.opinions.iter().any(|opinion| {
-        opinion.speaker == speaker.number && opinion.kind == OpinionKind::Denunciation
-    });
-    denounces || speaker.kind == SpeakerKind::Secret
-}
-
 /// `Ông Vi Văn Ỏn, bản Khe Sậy`, or the number of someone who is not named.
 pub(super) fn named(source: &Source<'_>, speaker: &Speaker) -> String {
-    if is_hidden(source, speaker) {
+    if is_hidden(source.record, speaker) {
         format!("Người cung cấp thông tin số {}", number(speaker.number))
     } else {
         speaker_line(speaker)
@@ -61,7 +53,7 @@ fn blocks(source: &Source<'_>, speaker: &Speaker, opinions: &[&Opinion]) -> Vec<
     let mut blocks = letterhead(source, &paper.symbol, DateLine::Shown);
     blocks.extend(title(source, &paper.name, &subject));
     blocks.push(address(source, "Kính gửi:", &named(source, speaker)));
-    if is_hidden(source, speaker) {
+    if is_hidden(source.record, speaker) {
         blocks.push(remark(source, "(Giao trực tiếp cho người nhận)"));
     }
     let grounds = &source.format.grounds;

@@ -2,8 +2,9 @@
 
 use super::address::village;
 use super::mask::{Mask, initials};
-use super::personal::{bare_name, is_hidden};
+use super::personal::{Whom, bare_name, is_hidden};
 use super::text::is_same_name;
+use super::typed::{Writing, each_text, each_word};
 use super::{Opinion, Order, SessionRecord, Speaker, SpeakerKind};
 
 /// No opinion is with the unit that was asked for.
@@ -79,58 +80,33 @@ fn conceal(record: &SessionRecord, part: &mut SessionRecord) {
     for speaker in &mut part.speakers {
         if is_hidden(record, speaker) {
             *speaker = shown(record, &mask, speaker);
+            continue;
+        }
+        if speaker.kind == SpeakerKind::Group {
+            speaker.name = mask.line(&speaker.name);
+        }
+        for line in [&mut speaker.address, &mut speaker.role, &mut speaker.phone] {
+            *line = mask.line(line);
         }
     }
-    let line = |text: &str| mask.line(text);
-    for opinion in &mut part.opinions {
-        mask_opinion(&line, &line, opinion);
-    }
-    let closing = &mut part.closing;
-    let texts = [&mut part.session.previous_results, &mut closing.assessment];
-    for text in texts.into_iter().chain(&mut closing.follow_up) {
-        *text = mask.line(text);
-    }
+    each_text(part, &mut |_, text| *text = mask.line(text));
 }
 
 /// The record as everybody may read it: names as initials with the village, no number, nothing of
 /// a secret speaker or a denouncer, the same values masked in every text. Those who hold an office
-/// keep their names.
+/// keep their names and posts.
 #[must_use]
 pub fn public(record: &SessionRecord) -> SessionRecord {
-    let mask = Mask::of(record);
+    let (mask, hidden) = (Mask::of(record), Mask::hidden(record));
     let mut public = record.clone();
     for speaker in &mut public.speakers {
         *speaker = shown(record, &mask, speaker);
     }
-    for opinion in &mut public.opinions {
-        mask_opinion(&|text| mask.free(text), &|text| mask.line(text), opinion);
-    }
-    let session = &mut public.session;
-    session.previous_results = mask.free(&session.previous_results);
-    for line in [&mut session.subject, &mut session.place] {
-        *line = mask.line(line);
-    }
-    let lists = [
-        &mut session.connected_points,
-        &mut session.basis,
-        &mut session.programme,
-        &mut public.closing.recipients,
-    ];
-    for line in lists.into_iter().flatten() {
-        *line = mask.line(line);
-    }
-    for group in &mut session.attendance {
-        group.name = mask.line(&group.name);
-    }
-    for absence in &mut session.absences {
-        absence.who = mask.line(&absence.who);
-        absence.reason = mask.line(&absence.reason);
-    }
-    let closing = &mut public.closing;
-    closing.assessment = mask.free(&closing.assessment);
-    for task in &mut closing.follow_up {
-        *task = mask.free(task);
-    }
+    each_text(&mut public, &mut |writing, text| match writing {
+        Writing::Free => *text = mask.free(text),
+        Writing::Line => *text = mask.line(text),
+        Writing::Post => *text = hidden.line(text),
+    });
     public
 }
 
@@ -159,53 +135,23 @@ fn shown(record: &SessionRecord, mask: &Mask, speaker: &Speaker) -> Speaker {
     }
 }
 
-/// Masks free texts and lines of an opinion, each in its way.
-fn mask_opinion(
-    free: &impl Fn(&str) -> String,
-    line: &impl Fn(&str) -> String,
-    opinion: &mut Opinion,
-) {
-    let conclusion = &mut opinion.conclusion;
-    for text in [
-        &mut opinion.content,
-        &mut opinion.answer.text,
-        &mut opinion.legality_reason,
-        &mut conclusion.text,
-        &mut conclusion.reason,
-    ] {
-        *text = free(text);
-    }
-    for place in [
-        &mut opinion.field,
-        &mut opinion.answer.by,
-        &mut conclusion.lead_unit,
-    ] {
-        *place = line(place);
-    }
-    for unit in &mut conclusion.co_units {
-        *unit = line(unit);
-    }
-    if let Some(voided) = &mut opinion.voided {
-        voided.reason = free(&voided.reason);
-    }
-}
-
-/// The order of a public document: the office's own words and corrections are masked too.
+/// The order of a document that tells nothing of `whom`: the office's own words, corrections and the
+/// unit of an extract are masked too.
 #[must_use]
-pub fn public_order(order: &Order, record: &SessionRecord) -> Order {
-    let mask = Mask::of(record);
-    let mut public = order.clone();
-    for change in &mut public.wording {
-        change.text = mask.free(&change.text);
-        change.was = mask.free(&change.was);
-    }
-    if let Some(correction) = &mut public.correction {
-        correction.document = mask.line(&correction.document);
-        for change in &mut correction.changes {
-            for text in [&mut change.place, &mut change.wrong, &mut change.right] {
-                *text = mask.free(text);
-            }
+pub fn order_without(whom: Whom, order: &Order, record: &SessionRecord) -> Order {
+    let mut masked = order.clone();
+    match whom {
+        Whom::Everybody => {
+            let mask = Mask::of(record);
+            each_word(&mut masked, &|writing, text| match writing {
+                Writing::Free => mask.free(text),
+                Writing::Line | Writing::Post => mask.line(text),
+            });
+        }
+        Whom::Hidden => {
+            let mask = Mask::hidden(record);
+            each_word(&mut masked, &|_, text| mask.line(text));
         }
     }
-    public
+    masked
 }

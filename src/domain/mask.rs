@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::personal::{
-    ADDRESSED, ValueKind, bare_name, is_hidden, is_person, named_in_group, officials,
-    partly_spoken, spoken, taken, values,
-};
+use super::form_of_address::{OF_A_PERSON, is_half};
+use super::hidden::{Hidden, ranges, within};
+use super::personal::{ValueKind, Whom, officials, spoken, values_of};
 use super::phrase::{Phrases, Text};
+use super::place_name::is_of_place;
 use super::{SessionRecord, digits};
 
 /// Stands for the name of someone who must not be known.
@@ -32,14 +32,14 @@ struct Instead {
     /// Words at its beginning that stay as they are written.
     kept: usize,
     text: String,
-    /// Only after a form of address in lower case or at the beginning of a sentence: `cống Bà Tám`
-    /// is a place.
-    in_lower_case: bool,
+    /// Only where the form of address is no place's: `cống Bà Tám`.
+    of_no_place: bool,
 }
 
 /// Masks the values of one record.
 #[derive(Debug)]
 pub struct Mask {
+    hidden: Hidden,
     phrases: Phrases,
     instead: Vec<Instead>,
     officials: Phrases,
@@ -50,65 +50,29 @@ impl Mask {
     /// Masks the values of everybody.
     #[must_use]
     pub fn of(record: &SessionRecord) -> Self {
-        let mut mask = Self::made(record, false);
-        for value in values(record) {
-            match value.kind {
-                ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
-                ValueKind::Phone => mask.numbers.extend(digits::significant(&value.value)),
-                ValueKind::Name | ValueKind::IdentityNumber => {}
-            }
-        }
-        mask
+        Self::made(record, Whom::Everybody)
     }
 
     /// Masks only those who must not be known: secret speakers and denouncers.
     #[must_use]
     pub fn hidden(record: &SessionRecord) -> Self {
-        let mut mask = Self::made(record, true);
-        let hidden: Vec<u32> = record
-            .speakers
-            .iter()
-            .filter(|speaker| is_hidden(record, speaker))
-            .map(|speaker| speaker.number)
-            .collect();
-        let theirs = values(record)
-            .into_iter()
-            .filter(|value| value.person.is_some_and(|person| hidden.contains(&person)));
-        for value in theirs {
-            match value.kind {
-                ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
-                ValueKind::Phone => mask.numbers.extend(digits::significant(&value.value)),
-                ValueKind::IdentityNumber => {
-                    let digits = value.value.chars().filter(char::is_ascii_digit);
-                    mask.numbers.push(digits.collect());
-                }
-                ValueKind::Name => {}
-            }
-        }
-        mask
+        Self::made(record, Whom::Hidden)
     }
 
-    fn made(record: &SessionRecord, only_hidden: bool) -> Self {
+    fn made(record: &SessionRecord, whom: Whom) -> Self {
         let mut mask = Self {
+            hidden: Hidden::of(record),
             phrases: Phrases::default(),
             instead: Vec::new(),
             officials: officials(record),
             numbers: Vec::new(),
         };
-        for speaker in &record.speakers {
-            let name = match bare_name(speaker) {
-                name if is_person(record, speaker) => name,
-                group => named_in_group(group).unwrap_or_default(),
-            };
-            if name.is_empty() {
-                continue;
-            }
-            if is_hidden(record, speaker) {
-                for (phrase, kept) in partly_spoken(name) {
-                    mask.add(&phrase, kept, HIDDEN_NAME, false);
-                }
-            } else if !only_hidden {
-                mask.add_named(name);
+        for value in values_of(record, whom) {
+            match value.kind {
+                ValueKind::Address => mask.add(&value.value, 0, HIDDEN_HOUSE, false),
+                ValueKind::Phone | ValueKind::IdentityNumber => mask.numbers.extend(value.digits()),
+                ValueKind::Name if mask.hidden.has(value.person) => {}
+                ValueKind::Name => mask.add_named(&value.value),
             }
         }
         mask
@@ -116,25 +80,24 @@ impl Mask {
 
     /// A name that may be known by its initials.
     fn add_named(&mut self, name: &str) {
-        let words = name.split_whitespace().count();
+        let words = Text::new(name).len();
         for phrase in spoken(name) {
-            let kept = phrase.split_whitespace().count() - words;
+            let kept = Text::new(&phrase).len() - words;
             self.add(&phrase, kept, &initials(name), false);
         }
         let given = name.split_whitespace().next_back().filter(|_| words > 1);
-        if let Some(given) = given {
-            for word in ADDRESSED {
-                self.add(&format!("{word} {given}"), 1, &initials(given), true);
-            }
+        for phrase in given.map(spoken).unwrap_or_default() {
+            let kept = Text::new(&phrase).len() - 1;
+            self.add(&phrase, kept, &initials(given.unwrap_or_default()), true);
         }
     }
 
-    fn add(&mut self, phrase: &str, kept: usize, text: &str, in_lower_case: bool) {
+    fn add(&mut self, phrase: &str, kept: usize, text: &str, of_no_place: bool) {
         if self.phrases.add(phrase).is_some() {
             self.instead.push(Instead {
                 kept,
                 text: text.to_owned(),
-                in_lower_case,
+                of_no_place,
             });
         }
     }
@@ -145,7 +108,7 @@ impl Mask {
         let words = Text::new(text);
         let mut changes = self.names(&words);
         changes.extend(self.kept_numbers(words.as_str()));
-        applied(words.as_str(), changes)
+        self.applied(&words, changes)
     }
 
     /// A free text without the values kept, and without whatever else looks like a telephone or
@@ -158,7 +121,7 @@ impl Mask {
         changes.extend(self.kept_numbers(words.as_str()));
         let numbers = digits::personal(words.as_str()).into_iter();
         changes.extend(numbers.map(|(_, place)| (place, HIDDEN_NUMBER.to_owned())));
-        applied(words.as_str(), changes)
+        self.applied(&words, changes)
     }
 
     fn kept_numbers(&self, text: &str) -> Vec<(Range<usize>, String)> {
@@ -170,44 +133,48 @@ impl Mask {
 
     /// The kept names and houses, the longest one at each word.
     fn names(&self, text: &Text) -> Vec<(Range<usize>, String)> {
-        let officials = taken(&self.officials, text);
-        let mut changes = Vec::new();
-        let mut next = 0;
-        for start in 0..text.len() {
-            if start < next {
-                continue;
-            }
-            let is_meant = |(phrase, words): &(usize, Range<usize>)| {
-                let instead = &self.instead[*phrase];
-                let first = text.word(start).chars().next();
-                let fits = !instead.in_lower_case
-                    || first.is_some_and(char::is_lowercase)
-                    || begins_sentence(text, start);
-                fits && !within(&officials, &(words.start + instead.kept..words.end))
-            };
-            let found = self.phrases.at(text, start).into_iter().filter(is_meant);
-            // The shorter form of address goes before a full name of the same words.
-            if let Some((phrase, words)) = found.max_by_key(|(_, words)| words.len()) {
+        let officials = ranges(&self.officials, text);
+        let found = self.phrases.all(text).into_iter();
+        let mut meant: Vec<(Range<usize>, &str)> = found
+            .filter_map(|(phrase, words)| {
                 let instead = &self.instead[phrase];
-                let place = text.place(&(words.start + instead.kept..words.end));
-                changes.push((place, instead.text.clone()));
+                let named = words.start + instead.kept..words.end;
+                let is_word = !text.is_capital(named.start) && is_half(text, named.start);
+                let fits = !instead.of_no_place || !is_of_place(text, words.start) && !is_word;
+                let is_meant = fits && !within(&officials, &named);
+                is_meant.then_some((named, instead.text.as_str()))
+            })
+            .collect();
+        // `ông Phan` is not the beginning of `ông Phan Văn Ỏn`.
+        meant.sort_by_key(|(words, _)| (words.start, usize::MAX - words.end));
+        let mut next = 0;
+        meant.retain(|(words, _)| {
+            let is_free = words.start >= next;
+            if is_free {
                 next = words.end;
             }
-        }
+            is_free
+        });
+        let changes = meant.into_iter();
         changes
+            .map(|(words, instead)| (text.place(&words), instead.to_owned()))
+            .collect()
     }
 
     /// Full names after a form of address, of people of whom nothing is kept.
     fn others(&self, text: &Text) -> Vec<(Range<usize>, String)> {
-        let officials = taken(&self.officials, text);
+        let officials = ranges(&self.officials, text);
         let mut changes = Vec::new();
         for start in 0..text.len() {
-            if !ADDRESSED.contains(&text.word(start).to_lowercase().as_str()) {
+            // `cầu Bà Triệu Sơn`
+            if is_of_place(text, start)
+                || !OF_A_PERSON.contains(&text.word(start).to_lowercase().as_str())
+            {
                 continue;
             }
             let begins = start + 1;
             let named = (begins..text.len())
-                .take_while(|&i| is_name(text.word(i)) && is_beside(text, i))
+                .take_while(|&i| text.is_name(i) && text.is_beside(i))
                 .count();
             let words = begins..begins + named;
             if NAME_WORDS.contains(&named) && !officials.iter().any(|o| overlap(o, &words)) {
@@ -218,34 +185,33 @@ impl Mask {
         }
         changes
     }
-}
 
-/// Whether a word is the first one of a sentence.
-fn begins_sentence(text: &Text, index: usize) -> bool {
-    let before =
-        text.as_str()[..text.place(&(index..index + 1)).start].trim_end_matches([' ', '\u{a0}']);
-    before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', ';', '\n', '-', '"', '“', '('])
-}
-
-/// Whether a word is written as a part of a name: `Văn`, `A`.
-fn is_name(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
-}
-
-/// Whether only spaces stand before a word.
-fn is_beside(text: &Text, index: usize) -> bool {
-    let both = text.place(&(index - 1..index + 1));
-    let before = text.word(index - 1).len();
-    let after = text.word(index).len();
-    let between = &text.as_str()[both.start + before..both.end - after];
-    between.chars().all(|c| c == ' ' || c == '\u{a0}')
-}
-
-fn within(places: &[Range<usize>], place: &Range<usize>) -> bool {
-    places
-        .iter()
-        .any(|other| other.start <= place.start && place.end <= other.end)
+    /// The text with its changes made. Whatever meets a place that tells of somebody hidden goes
+    /// with it, so that no initials are left of it.
+    fn applied(&self, text: &Text, mut changes: Vec<(Range<usize>, String)>) -> String {
+        let hidden = self.hidden.places(text).into_iter();
+        let mut hidden: Vec<Range<usize>> = hidden.map(|(_, words)| text.place(&words)).collect();
+        hidden.sort_by_key(|place| place.start);
+        let mut places: Vec<Range<usize>> = Vec::new();
+        for mut place in hidden {
+            changes.retain(|(other, _)| {
+                let meets = overlap(other, &place);
+                if meets {
+                    place = place.start.min(other.start)..place.end.max(other.end);
+                }
+                !meets
+            });
+            match places.last_mut().filter(|last| place.start < last.end) {
+                Some(last) => last.end = last.end.max(place.end),
+                None => places.push(place),
+            }
+        }
+        let named = places
+            .into_iter()
+            .map(|place| (place, HIDDEN_NAME.to_owned()));
+        changes.extend(named);
+        applied(text.as_str(), changes)
+    }
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -276,7 +242,7 @@ fn applied(text: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::personal::sample::kept;
+    use crate::domain::personal::sample::{kept, speaker};
     use crate::domain::{Speaker, SpeakerKind};
 
     fn mask() -> Mask {
@@ -309,11 +275,25 @@ mod tests {
     }
 
     #[test]
+    fn a_given_name_that_begins_another_name_leaves_nothing_of_it() {
+        let person = |number, name| speaker(number, name, SpeakerKind::Person);
+        let record = kept(vec![person(1, "Vi Phan"), person(2, "Phan Văn Ỏn")]);
+        let said = Mask::of(&record).free("ông Phan gặp ông PHAN VĂN ỎN");
+        assert_eq!(said, "ông P. gặp ông P.V.Ỏ.");
+    }
+
+    #[test]
     fn a_secret_name_leaves_no_initials() {
         assert_eq!(mask().free("bà Đậu Thị Kín kể"), "bà (đã ẩn tên) kể");
         assert_eq!(mask().free("bà Kín kể"), "bà (đã ẩn tên) kể");
         assert_eq!(mask().free("Bà Kín hỏi."), "Bà (đã ẩn tên) hỏi.");
         assert_eq!(mask().free("Chị Thị Kín hỏi."), "Chị (đã ẩn tên) hỏi.");
+        assert_eq!(mask().free("bà Đậu Kín kể"), "bà (đã ẩn tên) kể");
+        assert_eq!(mask().free("bà Lô Thị Kín kể"), "bà (đã ẩn tên) kể");
+        assert_eq!(
+            mask().free("Đ/c Kín, cụ Kín"),
+            "Đ/c (đã ẩn tên), cụ (đã ẩn tên)"
+        );
     }
 
     #[test]
@@ -350,16 +330,14 @@ mod tests {
     fn a_form_of_address_at_the_beginning_of_a_sentence_is_no_place() {
         let said = mask().free("Đường hỏng. Ông Ỏn cũng hỏi.");
         assert_eq!(said, "Đường hỏng. Ông Ỏ. cũng hỏi.");
+        assert_eq!(
+            mask().free("theo Ông Ỏn giải thích"),
+            "theo Ông Ỏ. giải thích"
+        );
     }
 
     #[test]
     fn a_mask_of_the_hidden_leaves_everybody_else() {
-        let speaker = |number, name: &str, kind| Speaker {
-            number,
-            name: name.into(),
-            kind,
-            ..Speaker::default()
-        };
         let record = kept(vec![
             speaker(1, "Vi Văn Ỏn", SpeakerKind::Person),
             speaker(2, "Đậu Thị Kín", SpeakerKind::Secret),
@@ -383,6 +361,7 @@ mod tests {
             "từ cầu Rộ đến cống Bà Tám dài khoảng 700 m",
             "thu 150.000 đ/hộ, 212 m² theo Quyết định số 418/QĐ-UBND ngày 06/08/2026",
             "bà con bản Khe Sậy",
+            "cầu Bà Triệu Sơn đã hỏng",
         ] {
             assert_eq!(mask().free(text), text);
         }

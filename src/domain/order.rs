@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Letterhead;
+use super::personal::Whom;
 
 /// Which document.
 #[derive(
@@ -83,14 +84,7 @@ impl Kind {
     /// not be known.
     #[must_use]
     pub fn is_seen_by_others(self) -> bool {
-        matches!(
-            self,
-            Self::OpeningSheet
-                | Self::CitizenLetters
-                | Self::TransferSlips
-                | Self::ReminderSlips
-                | Self::Register
-        )
+        !matches!(self, Self::Minutes | Self::Notice)
     }
 
     /// Whether it is made before anything is said.
@@ -124,6 +118,17 @@ pub enum Edition {
     Unit(String),
     /// Names as initials and village, no phone or identity number (Law 91/2025/QH15).
     Public,
+}
+
+impl Edition {
+    /// The unit of an extract.
+    #[must_use]
+    pub fn unit(&self) -> Option<&str> {
+        match self {
+            Self::Unit(unit) => Some(unit),
+            Self::Full | Self::Public => None,
+        }
+    }
 }
 
 /// Words of a document that the office has changed.
@@ -198,6 +203,16 @@ impl Order {
             wording: Vec::new(),
             mark: None,
             correction: None,
+        }
+    }
+
+    /// Of whom those who get the document may not know.
+    #[must_use]
+    pub fn conceals(&self) -> Option<Whom> {
+        match self.edition {
+            Edition::Public => Some(Whom::Everybody),
+            Edition::Unit(_) => Some(Whom::Hidden),
+            Edition::Full => self.kind.is_seen_by_others().then_some(Whom::Hidden),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The personal values that a session keeps, and finding them in a text that others will see
 //! (Law 91/2025/QH15).
 
-use std::ops::Range;
-
 use super::address::beyond_village;
 use super::digits::{self, Looks};
+use super::group::people_in_group;
+use super::hidden::{Hidden, ranges, within};
 use super::phrase::{Phrases, Text};
-use super::{Honorific, OpinionKind, SessionRecord, Speaker, SpeakerKind};
+use super::{Honorific, OpinionKind, SessionRecord, Speaker, SpeakerKind, form_of_address};
 
 /// What a value tells of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,9 +27,24 @@ pub struct PersonalValue {
     pub value: String,
 }
 
-/// How a person is spoken of by a single name, which is otherwise a word like any other.
-pub(super) const ADDRESSED: [&str; 9] =
-    ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu"];
+impl PersonalValue {
+    /// What of a number is looked for, unless it is too short.
+    pub(super) fn digits(&self) -> Option<String> {
+        match self.kind {
+            ValueKind::Phone => digits::significant(&self.value),
+            _ => Some(self.value.chars().filter(char::is_ascii_digit).collect()),
+        }
+    }
+}
+
+/// Of whom a paper may not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whom {
+    /// What everybody may read names no citizen.
+    Everybody,
+    /// What others may read names nobody who must not be known.
+    Hidden,
+}
 
 /// Whether a public document may say nothing of the speaker at all: a secret one, and whoever
 /// denounces (Law on Denunciations 2018, Art. 8).
@@ -44,36 +59,22 @@ pub fn is_hidden(record: &SessionRecord, speaker: &Speaker) -> bool {
     speaker.kind == SpeakerKind::Secret || denounces(speaker.number)
 }
 
-/// Whether the speaker's name is that of a person; a group is called after its village.
-pub(super) fn is_person(record: &SessionRecord, speaker: &Speaker) -> bool {
-    speaker.kind != SpeakerKind::Group || is_hidden(record, speaker)
+/// The names by which a speaker is known: a group's are those of the people named in it.
+pub(super) fn names(record: &SessionRecord, speaker: &Speaker) -> Vec<String> {
+    let name = bare_name(speaker);
+    if speaker.kind == SpeakerKind::Group && !is_hidden(record, speaker) {
+        people_in_group(name)
+    } else {
+        vec![name.to_owned()]
+    }
 }
 
-/// Who is named before the others of a group: `Phùng Văn Hậu và 12 hộ`.
-pub(super) fn named_in_group(group: &str) -> Option<&str> {
-    const OTHERS: [&str; 5] = ["và", "cùng", "với", "đại", "thay"];
-    const PLACES: [&str; 8] = ["Xóm", "Thôn", "Bản", "Khối", "Tổ", "Hội", "Ban", "Đoàn"];
-    let is_name = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
-    };
-    let (mut end, mut count) = (0, 0);
-    for word in group.split(' ') {
-        let bare = word.trim_end_matches(',');
-        if !is_name(bare) {
-            return (OTHERS.contains(&word) && (2..=5).contains(&count))
-                .then(|| group[..end].trim());
-        }
-        if count == 0 && PLACES.contains(&bare) {
-            return None;
-        }
-        count += 1;
-        if bare.len() < word.len() {
-            return (2..=5).contains(&count).then(|| &group[..end + bare.len()]);
-        }
-        end += word.len() + 1;
-    }
-    None
+/// Whether more than a number is left of an address: `số 12` is also an opinion's.
+fn leads_to_a_house(house: &str) -> bool {
+    let text = Text::new(house);
+    let words = (0..text.len()).map(|i| text.word(i));
+    let mut telling = words.filter(|word| word.to_lowercase() != "số");
+    telling.any(|word| word.contains(char::is_alphabetic))
 }
 
 /// The name without an honorific that was typed into it.
@@ -96,17 +97,14 @@ pub fn values(record: &SessionRecord) -> Vec<PersonalValue> {
     };
     for speaker in &record.speakers {
         let person = Some(speaker.number);
-        if is_person(record, speaker) {
-            add(ValueKind::Name, person, bare_name(speaker));
-        } else if let Some(name) = named_in_group(bare_name(speaker)) {
-            add(ValueKind::Name, person, name);
+        for name in names(record, speaker) {
+            add(ValueKind::Name, person, &name);
         }
         add(ValueKind::Phone, person, &speaker.phone);
-        add(
-            ValueKind::Address,
-            person,
-            &beyond_village(&speaker.address),
-        );
+        let house = beyond_village(&speaker.address);
+        if leads_to_a_house(&house) {
+            add(ValueKind::Address, person, &house);
+        }
         for (kind, value) in numbers(&format!("{}\n{}", speaker.address, speaker.role)) {
             add(kind, person, &value);
         }
@@ -150,102 +148,105 @@ fn numbers(text: &str) -> Vec<(ValueKind, String)> {
         .collect()
 }
 
-/// The names of those who hold an office: printed in full, whoever else bears them.
-pub(super) fn officials(record: &SessionRecord) -> Phrases {
+/// The values of those of whom a paper may not tell.
+#[must_use]
+pub fn values_of(record: &SessionRecord, whom: Whom) -> Vec<PersonalValue> {
+    let mut values = values(record);
+    if whom == Whom::Hidden {
+        let hidden = record.speakers.iter().filter(|s| is_hidden(record, s));
+        let hidden: Vec<u32> = hidden.map(|speaker| speaker.number).collect();
+        values.retain(|value| value.person.is_some_and(|person| hidden.contains(&person)));
+    }
+    values
+}
+
+/// The bare names of those who hold an office.
+pub(super) fn official_names(record: &SessionRecord) -> impl Iterator<Item = &str> {
     let session = &record.session;
     let people = session.chairs.iter().chain(&session.officers);
     let people = people.chain([&session.secretary, &record.office.secretary]);
     let names = people.map(|official| official.name.as_str());
     let signers = record.closing.signers.iter().map(|s| s.name.as_str());
+    names.chain(signers).map(|name| Honorific::split(name).1)
+}
+
+/// The same to be found in a text: printed in full, whoever else bears them.
+pub(super) fn officials(record: &SessionRecord) -> Phrases {
     let mut phrases = Phrases::default();
-    for name in names.chain(signers) {
-        // A single word would be found in every sentence.
-        if name.split_whitespace().count() > 1 {
-            phrases.add(Honorific::split(name).1);
-        }
+    // A single word would be found in every sentence.
+    for name in official_names(record).filter(|name| name.split_whitespace().count() > 1) {
+        phrases.add(name);
     }
     phrases
 }
 
-/// The words of a text that belong to officials' names.
-pub(super) fn taken(officials: &Phrases, text: &Text) -> Vec<Range<usize>> {
-    officials
-        .all(text)
-        .into_iter()
-        .map(|(_, words)| words)
-        .collect()
-}
-
-/// Looks for all values of a record at once.
+/// Looks for the values of a record at once.
 #[derive(Debug)]
 pub struct Search {
     values: Vec<PersonalValue>,
     phrases: Phrases,
     /// The value that each phrase stands for.
     meant: Vec<usize>,
+    hidden: Hidden,
     officials: Phrases,
     numbers: Vec<(String, usize)>,
 }
 
 impl Search {
     #[must_use]
-    pub fn of(record: &SessionRecord) -> Self {
-        let values = values(record);
-        let mut phrases = Phrases::default();
-        let mut meant = Vec::new();
-        let mut numbers = Vec::new();
-        for (index, value) in values.iter().enumerate() {
+    pub fn of(record: &SessionRecord, whom: Whom) -> Self {
+        let mut search = Self {
+            values: values_of(record, whom),
+            phrases: Phrases::default(),
+            meant: Vec::new(),
+            hidden: Hidden::of(record),
+            officials: officials(record),
+            numbers: Vec::new(),
+        };
+        for (index, value) in search.values.iter().enumerate() {
+            let is_found_otherwise =
+                value.kind == ValueKind::Name && search.hidden.has(value.person);
             match value.kind {
-                ValueKind::Name | ValueKind::Address => {
-                    let mut looked_for = spoken(&value.value);
-                    let person = record
-                        .speakers
-                        .iter()
-                        .find(|speaker| value.person == Some(speaker.number));
-                    let is_name = value.kind == ValueKind::Name;
-                    if person.is_some_and(|person| is_name && is_hidden(record, person)) {
-                        let parts = partly_spoken(&value.value).into_iter();
-                        looked_for.extend(parts.map(|(phrase, _)| phrase));
-                    }
-                    for phrase in looked_for {
-                        meant.extend(phrases.add(&phrase).map(|_| index));
+                ValueKind::Name | ValueKind::Address if !is_found_otherwise => {
+                    for phrase in spoken(&value.value) {
+                        let added = search.phrases.add(&phrase);
+                        search.meant.extend(added.map(|_| index));
                     }
                 }
-                ValueKind::Phone => {
-                    let digits = digits::significant(&value.value);
-                    numbers.extend(digits.map(|digits| (digits, index)));
-                }
-                ValueKind::IdentityNumber => {
-                    let digits = value.value.chars().filter(char::is_ascii_digit);
-                    numbers.push((digits.collect(), index));
+                ValueKind::Name | ValueKind::Address => {}
+                ValueKind::Phone | ValueKind::IdentityNumber => {
+                    let digits = value.digits().into_iter();
+                    search.numbers.extend(digits.map(|digits| (digits, index)));
                 }
             }
         }
-        Self {
-            values,
-            phrases,
-            meant,
-            officials: officials(record),
-            numbers,
-        }
+        search
+    }
+
+    /// Whether there is nothing to look for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
     }
 
     /// The values that can be read in a text, each once.
     #[must_use]
     pub fn found_in(&self, text: &str) -> Vec<&PersonalValue> {
         let words = Text::new(text);
-        let taken = taken(&self.officials, &words);
-        let is_official = |found: &Range<usize>| {
-            taken
-                .iter()
-                .any(|official| official.start <= found.start && found.end <= official.end)
-        };
+        let officials = ranges(&self.officials, &words);
         let phrases = self.phrases.all(&words).into_iter();
         let mut found: Vec<usize> = phrases
-            .filter(|(_, place)| !is_official(place))
+            .filter(|(_, place)| !within(&officials, place))
             .map(|(phrase, _)| self.meant[phrase])
             .collect();
         found.extend(digits::find_any(words.as_str(), &self.numbers));
+        let hidden = self.hidden.left(&words);
+        let names = self.values.iter().enumerate();
+        found.extend(names.filter_map(|(index, value)| {
+            let is_left = value.kind == ValueKind::Name
+                && value.person.is_some_and(|person| hidden.contains(&person));
+            is_left.then_some(index)
+        }));
         found.sort_unstable();
         found.dedup();
         found.into_iter().map(|index| &self.values[index]).collect()
@@ -257,31 +258,24 @@ pub(super) fn spoken(name: &str) -> Vec<String> {
     if name.split_whitespace().count() > 1 {
         return vec![name.to_owned()];
     }
-    ADDRESSED
+    let forms = form_of_address::OF_A_PERSON
         .iter()
-        .map(|word| format!("{word} {name}"))
-        .collect()
-}
-
-/// How somebody who must not be known is looked for, and how many words at the beginning are only a
-/// form of address: the whole name, each ending of it, and the given name after a form of address.
-pub(super) fn partly_spoken(name: &str) -> Vec<(String, usize)> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let mut phrases: Vec<(String, usize)> = (0..words.len().saturating_sub(1))
-        .map(|start| (words[start..].join(" "), 0))
-        .collect();
-    if let Some(given) = words.last() {
-        phrases.extend(ADDRESSED.iter().map(|word| {
-            let kept = word.split_whitespace().count();
-            (format!("{word} {given}"), kept)
-        }));
-    }
-    phrases
+        .chain(&form_of_address::COMRADE);
+    forms.map(|form| format!("{form} {name}")).collect()
 }
 
 #[cfg(test)]
 pub(super) mod sample {
-    use crate::domain::{Official, SessionRecord, Speaker};
+    use crate::domain::{Official, SessionRecord, Speaker, SpeakerKind};
+
+    pub fn speaker(number: u32, name: &str, kind: SpeakerKind) -> Speaker {
+        Speaker {
+            number,
+            name: name.into(),
+            kind,
+            ..Speaker::default()
+        }
+    }
 
     /// A session of these speakers, chaired by Lê Hữu Thắng.
     pub fn kept(speakers: Vec<Speaker>) -> SessionRecord {
@@ -333,7 +327,7 @@ mod tests {
     }
 
     fn found(text: &str) -> Vec<(ValueKind, Option<u32>)> {
-        let search = Search::of(&record());
+        let search = Search::of(&record(), Whom::Everybody);
         let found = search.found_in(text).into_iter();
         found.map(|value| (value.kind, value.person)).collect()
     }

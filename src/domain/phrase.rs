@@ -73,12 +73,54 @@ impl Text {
         self.words[words.start].place.start..self.words[words.end - 1].place.end
     }
 
-    /// Whether only white space and marks of a list stand between a word and the next one.
-    fn goes_on(&self, index: usize) -> bool {
-        let between = &self.text[self.words[index].place.end..self.words[index + 1].place.start];
-        between
-            .chars()
-            .all(|c| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '–'))
+    /// The word at `index` as words are compared.
+    #[must_use]
+    pub fn key(&self, index: usize) -> &str {
+        &self.words[index].key
+    }
+
+    /// Whether the word at `index`, if there is one, begins with a capital.
+    #[must_use]
+    pub fn is_capital(&self, index: usize) -> bool {
+        index < self.len() && self.word(index).starts_with(char::is_uppercase)
+    }
+
+    /// Whether the word at `index`, if there is one, is written as a part of a name: `Văn`, `A`.
+    #[must_use]
+    pub fn is_name(&self, index: usize) -> bool {
+        self.is_capital(index) && self.word(index).chars().skip(1).all(char::is_lowercase)
+    }
+
+    /// What stands between the word at `index` and the one before it.
+    fn before(&self, index: usize) -> &str {
+        &self.text[self.words[index - 1].place.end..self.words[index].place.start]
+    }
+
+    /// Whether a word stands before the one at `index`, with nothing but spaces between them.
+    #[must_use]
+    pub fn is_beside(&self, index: usize) -> bool {
+        let is_space = |c| c == ' ' || c == '\u{a0}';
+        (1..self.len()).contains(&index) && self.before(index).chars().all(is_space)
+    }
+
+    /// Whether a word stands before the one at `index` that may lead up to it: no mark of a list and no
+    /// end of a sentence lies between.
+    #[must_use]
+    pub fn is_led_to(&self, index: usize) -> bool {
+        (1..self.len()).contains(&index)
+            && self.goes_on(index - 1)
+            && !self.before(index).contains([',', '.', ')'])
+    }
+
+    /// Whether nothing ends a name between a word, which has one after it, and the next one: white
+    /// space, marks of a list, brackets, quotes.
+    #[must_use]
+    pub fn goes_on(&self, index: usize) -> bool {
+        const WITHIN: [char; 13] = [
+            ',', '.', '-', '–', '/', '_', '(', ')', '"', '“', '”', '\'', '’',
+        ];
+        let mut between = self.before(index + 1).chars();
+        between.all(|c| c.is_whitespace() || WITHIN.contains(&c))
     }
 }
 

@@ -3,11 +3,10 @@
 
 use chrono::NaiveDateTime;
 
-use super::{MakingError, carried};
-use crate::disclosure;
+use super::{MakingError, carried, searched};
 use crate::document;
 use crate::domain::issued::{fingerprint, mark};
-use crate::domain::{DocumentId, Edition, Finished, Order, SessionRecord, Stage};
+use crate::domain::{DocumentId, Finished, Order, SessionRecord, Stage};
 use crate::import::record;
 use crate::output::pdf::{self, Options};
 use crate::progress::Progress;
@@ -44,9 +43,7 @@ pub fn finished(
         ..Options::at(written_at)
     };
     let pdf = pdf::bytes(&pages, options, progress)?;
-    if order.edition == Edition::Public {
-        disclosure::check(&pdf, record)?;
-    }
+    searched(&pdf, &order, record)?;
     Ok(Finished {
         title: document.title,
         lines,
@@ -61,7 +58,7 @@ pub fn finished(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Kind, Letterhead};
+    use crate::domain::{Edition, Kind, Letterhead};
     use crate::import::sample;
     use crate::typeset::PlacedSlot;
 

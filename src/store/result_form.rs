@@ -1,32 +1,35 @@
 //! What stands in the forms of the responsible units, and results that came back in one, taken over all or
 //! none.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use crate::domain::edition;
 use crate::domain::follow_up::{Event, Evidence};
 use crate::domain::result_form::{FormLine, UnitForm, code};
-use crate::domain::{OpinionId, SessionId, UnitId};
+use crate::domain::{OpinionId, SessionId, SessionRecord, UnitId};
 
 use super::column::{row, rows};
 use super::error::StoreError;
 use super::op::{ToldResult, Touched};
-use super::{attachment, follow_up};
+use super::{attachment, follow_up, record};
 
 /// The forms of the units that have something pending, by the unit's name; of one unit alone when it is
 /// named.
 pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitForm>, StoreError> {
     let mut forms: BTreeMap<String, Vec<FormLine>> = BTreeMap::new();
+    let mut concealed = Concealed::default();
     let found = rows(
         conn,
         include_str!("result_form/pending.sql"),
         [unit.map(|unit| unit.0)],
         |row| {
             let session = SessionId(row.get("session_id")?);
-            let number = row.get("number")?;
+            let number: u32 = row.get("number")?;
             let uuid: Uuid = row.get("uuid")?;
             let line = FormLine {
                 opinion: OpinionId(row.get("opinion_id")?),
@@ -35,16 +38,46 @@ pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitF
                 conclusion: row.get("conclusion_text")?,
                 due_on: row.get("due_on")?,
             };
-            Ok((row.get::<_, String>("unit")?, line))
+            let hides: bool = row.get("hides")?;
+            let place = hides.then_some((session, number));
+            Ok((row.get::<_, String>("unit")?, line, place))
         },
     )?;
-    for (unit, line) in found {
+    for (unit, mut line, place) in found {
+        if let Some((session, number)) = place {
+            concealed.put(conn, session, number, &mut line)?;
+        }
         forms.entry(unit).or_default().push(line);
     }
     let forms = forms.into_iter();
     Ok(forms
         .map(|(unit, lines)| UnitForm { unit, lines })
         .collect())
+}
+
+/// Sessions in which somebody must not be known, as others may read them: a form leaves the office.
+#[derive(Default)]
+struct Concealed(HashMap<SessionId, SessionRecord>);
+
+impl Concealed {
+    /// The words of a line as the unit may read them.
+    fn put(
+        &mut self,
+        conn: &Connection,
+        session: SessionId,
+        number: u32,
+        line: &mut FormLine,
+    ) -> Result<(), StoreError> {
+        let record = match self.0.entry(session) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(edition::concealed(&record::get(conn, session)?)),
+        };
+        if let Some(opinion) = record.opinions.iter().find(|o| o.number == number) {
+            line.content.clone_from(&opinion.content);
+            line.conclusion.clone_from(&opinion.conclusion.text);
+        }
+        Ok(())
+    }
 }
 
 /// The opinion at a place, and the code that a form gives it.

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read, Write};
 
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::domain::follow_up::{Evidence, ResultKind, Standing};
-use so_doi_thoai::domain::{SessionId, SessionState};
+use so_doi_thoai::domain::{SessionId, SessionState, SpeakerKind};
 use so_doi_thoai::store::{Op, Store};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -131,6 +131,43 @@ fn a_form_filled_in_is_previewed_cell_by_cell_and_taken_over_whole() {
     assert!(
         again.contains("không có kết quả nào mới"),
         "the same form again: {again}"
+    );
+}
+
+#[test]
+fn a_form_names_nobody_who_must_not_be_known() {
+    let place = Place::with_demo();
+    let store = store(&place);
+    let id = SessionId(1);
+    let opinions = store.read(move |r| r.opinions(id)).wait().unwrap();
+    let record = store.read(move |r| r.record(id)).wait().unwrap();
+    let secret = record
+        .speakers
+        .iter()
+        .find(|s| s.kind == SpeakerKind::Secret);
+    let mut speaker = secret.unwrap().clone();
+    speaker.name = "Đậu Thị Kín".into();
+    let speakers = store.read(move |r| r.speakers(id)).wait().unwrap();
+    let (speaker_id, _) = speakers
+        .iter()
+        .find(|(_, s)| s.number == speaker.number)
+        .unwrap();
+    let edit = Op::EditSpeaker(*speaker_id, Box::new(speaker));
+    store.transact(edit).wait().unwrap();
+    for (opinion_id, mut opinion) in opinions {
+        opinion.content.push_str(" Bà Đậu Kín cũng nói vậy.");
+        opinion.conclusion.text.push_str(" Gặp bà Kín.");
+        let edit = Op::EditOpinion(opinion_id, Box::new(opinion));
+        store.transact(edit).wait().unwrap();
+    }
+    let conclude = Op::SetState(id, SessionState::Concluded);
+    store.transact(conclude).wait().unwrap();
+    let forms = store.read(|r| r.result_forms(None)).wait().unwrap();
+    assert!(!forms.is_empty());
+    let said = format!("{forms:?}");
+    assert!(
+        said.contains("bà (đã ẩn tên)") && !said.contains("Kín"),
+        "{said}"
     );
 }
 

@@ -5,7 +5,7 @@ use so_doi_thoai::disclosure::{self, DisclosureError, Place};
 use so_doi_thoai::document::{DocumentError, Edition, Kind, Order, Stage, build};
 use so_doi_thoai::domain::edition::UnknownUnit;
 use so_doi_thoai::domain::personal::ValueKind;
-use so_doi_thoai::domain::{OpinionKind, Reworded, SessionRecord, SpeakerKind};
+use so_doi_thoai::domain::{Reworded, SessionRecord, SpeakerKind};
 use so_doi_thoai::output::{docx, xlsx};
 use so_doi_thoai::progress::Progress;
 
@@ -277,56 +277,5 @@ proptest! {
                 prop_assert!(!digits.contains(&phone), "{}", phone);
             }
         }
-    }
-}
-
-/// The sample with speaker 8 a denouncer who names herself in the text.
-fn denounced() -> SessionRecord {
-    let mut record = record();
-    let speaker = record.speakers.iter_mut().find(|s| s.number == 1).unwrap();
-    speaker.name = "Đậu Thị Kín".into();
-    speaker.address = "số nhà 12, bản Khe Sậy".into();
-    for opinion in record.opinions.iter_mut().filter(|o| o.speaker == 1) {
-        opinion.kind = OpinionKind::Denunciation;
-        opinion.content = "Tôi là Đậu Thị Kín, CCCD 040089012345. Bà Kín đã gửi đơn.".into();
-    }
-    record
-}
-
-#[test]
-fn no_paper_that_others_see_names_a_denouncer() {
-    let record = denounced();
-    let unit = record
-        .opinions
-        .iter()
-        .find(|o| o.speaker == 1)
-        .map(|o| o.conclusion.lead_unit.clone())
-        .unwrap_or_default();
-    let mut orders: Vec<Order> = Kind::ALL
-        .into_iter()
-        .filter(|kind| kind.is_seen_by_others())
-        .map(|kind| Order::new(kind, record.office.letterhead, Stage::Draft))
-        .collect();
-    if !unit.is_empty() {
-        orders.push(Order {
-            edition: Edition::Unit(unit),
-            ..Order::new(Kind::Notice, record.office.letterhead, Stage::Draft)
-        });
-    }
-    for order in orders {
-        let document = build(&order, &record).unwrap();
-        let said = document.plain_lines().join("\n");
-        for hidden in ["Thị Kín", "Bà Kín", "040089012345", "số nhà 12"] {
-            let line = said.lines().find(|line| line.contains(hidden));
-            assert_eq!(line, None, "{:?}", order.kind);
-        }
-    }
-}
-
-#[test]
-fn the_data_within_a_document_names_no_denouncer() {
-    let data = format!("{:?}", denounced().for_circulation());
-    for hidden in ["Thị Kín", "Bà Kín", "040089012345", "số nhà 12"] {
-        assert!(!data.contains(hidden), "{hidden}");
     }
 }

@@ -6,21 +6,22 @@ use super::super::report::Report;
 use super::super::rule::Rule;
 use super::super::text::Typed;
 use crate::domain::SpeakerKind;
+use crate::domain::hidden::Hidden;
+use crate::domain::phrase::Text;
 
 const PHONE_DIGITS: usize = 10;
 const IDENTITY_DIGITS: usize = 12;
 
 pub fn check(subject: &Subject<'_>, texts: &[Typed<'_>], report: &mut Report<'_>) {
-    let speakers = subject.record.speakers.iter();
-    let secret: Vec<&str> = speakers
-        .filter(|speaker| speaker.kind == SpeakerKind::Secret)
-        .map(|speaker| speaker.name.trim())
-        // One word alone is also a common word.
-        .filter(|name| name.contains(' '))
-        .collect();
+    let hidden = Hidden::of(subject.record);
+    let is_secret = |number: u32| {
+        let mut speakers = subject.record.speakers.iter();
+        speakers.any(|s| s.number == number && s.kind == SpeakerKind::Secret)
+    };
     for typed in texts {
         let mut add = |rule, detail| report.add(rule, typed.place.clone(), detail);
-        if secret.iter().any(|name| typed.text.contains(name)) {
+        let named = hidden.left(&Text::new(typed.text));
+        if named.into_iter().any(is_secret) {
             add(Rule::SecretName, Detail::Nothing);
         }
         for (written, digits) in numbers(typed.text) {
