@@ -36,6 +36,7 @@
 //! - [`making`]: the way of an order through them, the same for a command and the window.
 //! - [`format_check`]: what an office would have to touch up before signing: rules with their
 //!   sources, each finding with its place and, where one is possible, a pure fix.
+//! - [`concluding`]: what stands in the way of a session's end, and the changes that make it.
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
@@ -81,6 +82,7 @@
 
 pub mod clock;
 pub mod command;
+pub mod concluding;
 pub mod disclosure;
 pub mod display;
 pub mod document;

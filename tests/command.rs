@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod command {
     mod check_format;
+    mod conclude;
     mod documents;
     mod issued;
     #[cfg(unix)]

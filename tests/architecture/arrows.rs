@@ -36,6 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "typeset",
         ],
     ),
+    ("concluding", &["domain", "store"]),
     ("mending", &["domain", "store"]),
     (
         "verification",
@@ -48,6 +49,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// What words are found for.
 const BELOW: &[&str] = &[
+    "concluding",
     "disclosure",
     "display",
     "document",
@@ -69,6 +71,7 @@ const BELOW: &[&str] = &[
 /// What a person or a script is served from.
 const AROUND: &[&str] = &[
     "clock",
+    "concluding",
     "disclosure",
     "display",
     "document",

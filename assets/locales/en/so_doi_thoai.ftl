@@ -637,6 +637,25 @@ cli-kind-session = The whole session (JSON)
 cli-export-draft = Export a copy marked DỰ THẢO
 cli-export-force = Overwrite a file that is there
 command-export-done = Wrote { $path }.
+cli-conclude = Conclude a session, as F12 does on the closing screen
+cli-conclude-examples =
+    Example, from the sample session to a document locked for signing:
+      doithoai demo --data mau.db
+      doithoai conclude --data mau.db --session 1
+      doithoai lock notice --data mau.db --session 1 --number next --out thong-bao.pdf
+    Opened again to be changed, while no document is locked:
+      doithoai conclude --data mau.db --session 1 --reopen
+    While something is missing it is refused, with what each opinion lacks.
+cli-conclude-reopen = Open a concluded session again, back to “Held”
+command-conclude-done = Session { $id } is concluded: its content is locked, final documents can be locked and exported.
+command-conclude-already = Session { $id } was concluded before; nothing has changed.
+command-conclude-not-yet = Session { $id } is not concluded, so it need not be opened again: its content can be changed.
+command-conclude-reopened = Session { $id } is open again, back to “Held”.
+command-conclude-next =
+    What comes next:
+      doithoai check-format notice --data { $path } --session { $id }
+      doithoai lock notice --data { $path } --session { $id } --number next --out thong-bao.pdf
+closing-unfinished = The closing (assessment, recipients, signers) is typed with a fault in it. Open it (F9) and mend it before concluding.
 
 ## Printing
 cli-print = Print a document of a session through the system

@@ -637,6 +637,25 @@ cli-kind-session = Cả hội nghị (JSON)
 cli-export-draft = Xuất bản có chữ DỰ THẢO
 cli-export-force = Ghi đè tệp đã có
 command-export-done = Đã ghi { $path }.
+cli-conclude = Chốt kết luận một hội nghị, như F12 ở màn hình Kết luận và rà soát
+cli-conclude-examples =
+    Ví dụ, từ hội nghị mẫu đến văn bản khóa để ký:
+      doithoai demo --data mau.db
+      doithoai conclude --data mau.db --session 1
+      doithoai lock notice --data mau.db --session 1 --number next --out thong-bao.pdf
+    Mở lại để sửa, khi chưa có văn bản nào khóa:
+      doithoai conclude --data mau.db --session 1 --reopen
+    Còn ý kiến chưa đủ thì bị từ chối, kèm những gì mỗi ý kiến còn thiếu.
+cli-conclude-reopen = Mở lại hội nghị đã kết luận để sửa, về “Đã họp”
+command-conclude-done = Hội nghị số { $id } đã kết luận: nội dung được khóa, khóa và xuất được bản chính thức.
+command-conclude-already = Hội nghị số { $id } đã kết luận từ trước; không có gì thay đổi.
+command-conclude-not-yet = Hội nghị số { $id } chưa kết luận nên không cần mở lại: nội dung sửa được ngay.
+command-conclude-reopened = Hội nghị số { $id } đã mở lại, về “Đã họp”.
+command-conclude-next =
+    Việc tiếp theo:
+      doithoai check-format notice --data { $path } --session { $id }
+      doithoai lock notice --data { $path } --session { $id } --number next --out thong-bao.pdf
+closing-unfinished = Phần kết thúc (đánh giá, nơi nhận, người ký) còn chỗ gõ dở chưa đúng. Mở Kết luận và rà soát (F9) để sửa rồi mới chốt kết luận.
 
 ## In
 cli-print = In một văn bản của hội nghị qua hệ thống in của máy
