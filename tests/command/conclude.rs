@@ -30,6 +30,10 @@ fn record(place: &Place) -> Value {
 #[test]
 fn a_script_goes_from_the_sample_to_a_locked_document() {
     let place = Place::with_demo();
+    let refused = place.run("lock notice --data a.db --session 1").refused();
+    for way in ["F9", "F12", "doithoai conclude --session 1"] {
+        assert!(refused.contains(way), "{way}: {refused}");
+    }
     let said = place.run(CONCLUDE).done();
     let next = said.lines().map(str::trim);
     let next = next.filter_map(|line| line.strip_prefix("doithoai "));
