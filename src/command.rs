@@ -20,6 +20,7 @@ mod schema;
 mod sign;
 mod undo;
 mod verify;
+mod written;
 
 use std::io::{self, Write};
 

@@ -3,12 +3,11 @@
 mod asked;
 
 use super::data::DataFile;
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, written};
 use crate::document;
 use crate::domain::text::nfc;
 use crate::domain::{Correction, Kind, Order, SessionId, SessionRecord, Stage};
 use crate::import::record;
-use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
 use crate::store::{Op, Store};
 use crate::{making, say, words};
@@ -99,20 +98,11 @@ fn write(
     around: &mut Surroundings<'_>,
     make: impl FnOnce(&Store) -> Result<Vec<u8>, Stop>,
 ) -> Outcome {
-    let refused = |error: &SaveError| Stop::refused(words::output::save(error));
-    let path = asked.out.clone();
-    if asked.out.exists() && !asked.force {
-        return Err(refused(&SaveError::Exists { path }));
-    }
+    written::refuse_taken(&asked.out, asked.force)?;
     data.with_existing(around.clock, |store| {
         let bytes = make(store)?;
-        let overwrite = if asked.force {
-            Overwrite::Replace
-        } else {
-            Overwrite::Refuse
-        };
-        output::save(&bytes, &asked.out, overwrite).map_err(|error| refused(&error))?;
-        let path = path.display().to_string();
+        written::write(&bytes, &asked.out, asked.force)?;
+        let path = asked.out.display().to_string();
         writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         Ok(())
     })

@@ -7,13 +7,12 @@ use clap::Args;
 
 use super::data::DataFile;
 use super::export::{change, day, document_kinds, edition, letterheads};
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, written};
 use crate::document::citation;
 use crate::domain::{
     Change, Correction, DocumentId, Edition, IssuedDocument, Kind, Letterhead, Order, SessionId,
     SessionRecord, Stage,
 };
-use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
 use crate::store::{Op, Reader, Store, StoreError};
 use crate::{making, say, words};
@@ -38,6 +37,8 @@ pub struct Lock {
     pub change: Vec<Change>,
     #[arg(long, value_name = "P", help = say!("cli-lock-out"))]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", help = say!("cli-export-force"))]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -67,9 +68,8 @@ fn number(typed: &str) -> Result<Number, String> {
 /// Locks what is asked for.
 pub(super) fn run(asked: &Lock, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let written_at = around.clock.now();
-    let refused = |error: &SaveError| Stop::refused(words::output::save(error));
-    if let Some(path) = asked.out.clone().filter(|path| path.exists()) {
-        return Err(refused(&SaveError::Exists { path }));
+    if let Some(path) = &asked.out {
+        written::refuse_taken(path, asked.force)?;
     }
     data.with_existing(around.clock, |store| {
         let (order, record) = order(asked, store, written_at.date())?;
@@ -89,7 +89,7 @@ pub(super) fn run(asked: &Lock, data: &DataFile, around: &mut Surroundings<'_>) 
             .wait()?;
         said(&locked, around)?;
         if let Some((pdf, path)) = pdf {
-            output::save(&pdf, path, Overwrite::Refuse).map_err(|error| refused(&error))?;
+            written::write(&pdf, path, asked.force)?;
             let path = path.display().to_string();
             writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         }

@@ -155,6 +155,7 @@ fn a_file_that_is_there_is_overwritten_only_when_asked() {
     let export = "export minutes --data a.db --session 1 --out minutes.pdf";
     let said = place.run(export).refused();
     assert!(said.contains("minutes.pdf đã có"), "{said}");
+    assert!(said.contains("--force"), "{said}");
     assert_eq!(place.read("minutes.pdf"), "cũ".as_bytes());
     place.run(&format!("{export} --force")).done();
     assert!(place.read("minutes.pdf").starts_with(b"%PDF"));

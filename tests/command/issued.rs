@@ -76,6 +76,21 @@ fn what_may_not_be_locked_is_refused_with_advice() {
 }
 
 #[test]
+fn a_locked_document_is_written_over_a_file_only_when_asked() {
+    let place = concluded();
+    place.write("tb.pdf", "cũ");
+    let lock = "lock notice --data a.db --session 1 --out tb.pdf";
+    let said = place.run(lock).refused();
+    assert!(said.contains("--force"), "{said}");
+    assert_eq!(issued(&place), serde_json::json!([]));
+    place.run(&format!("{lock} --force")).done();
+    let again = "issued --data a.db --session 1 --document 1 --out tb.pdf";
+    assert!(place.run(again).refused().contains("--force"));
+    place.run(&format!("{again} --force")).done();
+    assert!(place.read("tb.pdf").starts_with(b"%PDF"));
+}
+
+#[test]
 fn a_scan_is_filed_unproved_and_then_nothing_is_unlocked() {
     let place = concluded();
     place
