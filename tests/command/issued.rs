@@ -8,9 +8,15 @@ use super::program::{Place, sample};
 
 /// A place with the sample session concluded, as session 1.
 fn concluded() -> Place {
+    concluded_with(|_| {})
+}
+
+/// As [`concluded`], with the record changed.
+fn concluded_with(change: impl FnOnce(&mut Value)) -> Place {
     let place = Place::new();
     let mut record = sample();
     record["state"] = "concluded".into();
+    change(&mut record);
     place.write("one.json", record.to_string());
     place.run("import one.json --data a.db").done();
     place
@@ -73,6 +79,32 @@ fn what_may_not_be_locked_is_refused_with_advice() {
             .code,
         2
     );
+}
+
+#[test]
+fn an_error_of_form_stops_the_locking_until_it_is_passed_over() {
+    let place = concluded();
+    let lock = "lock notice --data a.db --session 1 --date 01/11/2026 --out tb.pdf";
+    let said = place.run(lock).refused();
+    for word in ["Lỗi", "01/11/2026", "--despite-errors"] {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    assert_eq!(issued(&place), serde_json::json!([]));
+    assert!(!place.path("tb.pdf").exists());
+    let said = place.run(&format!("{lock} --despite-errors")).done();
+    assert!(
+        said.contains("Lỗi") && said.contains("01/11/2026"),
+        "{said}"
+    );
+    assert_eq!(issued(&place)[0]["dated_on"], "2026-11-01");
+}
+
+#[test]
+fn a_warning_of_form_is_told_and_the_document_locked() {
+    let place = concluded_with(|record| record["closing"]["assessment"] = "".into());
+    let said = place.run("lock notice --data a.db --session 1").done();
+    assert!(said.contains("Chưa có đánh giá chung"), "{said}");
+    assert_eq!(issued(&place)[0]["state"], "locked");
 }
 
 #[test]

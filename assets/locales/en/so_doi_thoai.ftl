@@ -1161,6 +1161,7 @@ cli-lock-kind = Which document
 cli-lock-number = Number of the document, or next; without it room is left for the clerk
 cli-lock-number-wrong = give a number from 1 on, or next
 cli-lock-corrects = The locked document that this erratum corrects (as in “issued”)
+cli-lock-despite-errors = Lock although the format check finds errors; they are printed
 cli-lock-out = Write the locked PDF here, to be signed
 cli-unlock = Unlock a document that is not signed; it stays in the history with the reason
 cli-unlock-examples =
@@ -1224,6 +1225,7 @@ command-lock-done =
     Number { $number }
     Hash { $hash }
 command-lock-blank = left to the clerk
+command-lock-errors = Not locked, for the format check finds the { $count } errors above. Mend them (check-format --fix mends some), or add --despite-errors to lock all the same.
 command-unlock-done = Unlocked document { $id }.
 command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
 command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.

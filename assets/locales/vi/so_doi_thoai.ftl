@@ -1160,6 +1160,7 @@ cli-lock-kind = Văn bản nào
 cli-lock-number = Số văn bản, hoặc next (số tiếp theo); không ghi: chừa chỗ cho văn thư
 cli-lock-number-wrong = ghi một số từ 1 trở lên, hoặc next
 cli-lock-corrects = Văn bản đã khóa mà bản đính chính này sửa (số trong “issued”)
+cli-lock-despite-errors = Vẫn khóa khi soát thể thức còn lỗi; lỗi được in ra
 cli-lock-out = Ghi tệp PDF đã khóa ra đây để trình ký
 cli-unlock = Mở khóa một văn bản chưa ký; văn bản còn trong lịch sử cùng lý do
 cli-unlock-examples =
@@ -1223,6 +1224,7 @@ command-lock-done =
     Số { $number }
     Mã { $hash }
 command-lock-blank = để trống cho văn thư
+command-lock-errors = Chưa khóa vì còn { $count } lỗi thể thức trên đây. Hãy sửa (check-format --fix sửa được một phần), hoặc thêm --despite-errors để vẫn khóa.
 command-unlock-done = Đã mở khóa văn bản { $id }.
 command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
 command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
