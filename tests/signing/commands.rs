@@ -184,6 +184,11 @@ fn a_signer_for_whom_nobody_vouches_is_filed_only_when_confirmed() {
             assert!(ran.err.contains(said), "{line}: {}", ran.err);
         }
     }
+    let verified = desk.run("verify signed.pdf --data a.db --session 1");
+    let last = verified.out.lines().last().unwrap();
+    for said in ["đúng là văn bản đã khóa", "CHƯA BIẾT", SIGNER] {
+        assert!(last.contains(said), "{last}");
+    }
     let ran = desk.run(&format!("{file} --unknown-authority"));
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("đã ký"), "{}", ran.out);

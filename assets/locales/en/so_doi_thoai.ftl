@@ -346,6 +346,7 @@ verdict-dated = Date stamped into the document: { $date }.
 verdict-dated-differs = The date stamped on the file is { $found }, OTHER than { $kept } of the locked document. { $kept } is kept; ask the clerk.
 verdict-unknown-authority = Whether the signature is truly of { $name } is not known: the signer has no authority in the list of those trusted. Ask the signer before filing.
 verdict-proved = VERDICT: this is the locked document, signed and not changed.
+verdict-proved-unvouched = VERDICT: this is the locked document, signed and not changed; but whether the signature is truly of { $name } is NOT KNOWN, for the signer has no authority in the list of those trusted.
 verdict-not-proved = VERDICT: it is not proved that this is the locked document, signed and not changed.
 signature-nobody = an unknown signer
 signature-no-time = an unknown time

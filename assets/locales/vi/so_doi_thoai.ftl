@@ -346,6 +346,7 @@ verdict-dated = Ngày được đóng vào văn bản: { $date }.
 verdict-dated-differs = Ngày đóng trên tệp là { $found }, KHÁC ngày { $kept } của văn bản đã khóa. Giữ ngày { $kept }; hãy hỏi lại văn thư.
 verdict-unknown-authority = Chưa biết chữ ký có đúng của { $name } không: người ký chưa có trong danh sách cơ quan chứng thực tin cậy. Hãy hỏi lại người ký trước khi lưu.
 verdict-proved = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa.
+verdict-proved-unvouched = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa; nhưng CHƯA BIẾT chữ ký có đúng của { $name } không, vì người ký chưa có trong danh sách cơ quan chứng thực tin cậy.
 verdict-not-proved = KẾT LUẬN: chưa chứng minh được đây là văn bản đã khóa, đã ký và không bị sửa.
 signature-nobody = không rõ người ký
 signature-no-time = không rõ lúc nào
