@@ -567,6 +567,7 @@ command-import-session-not-needed = A session file (JSON, PDF) becomes a new ses
 command-import-session-needed = Add --session N: the session that takes the opinions of this workbook.
 command-import-session-good = Can be imported: { $subject } ({ $complete }/{ $recorded } opinions concluded). Nothing is saved.
 command-import-session-done = Imported as session { $number }: { $subject } ({ $complete }/{ $recorded } opinions concluded).
+command-import-broken = WARNING: { $said } The data in the file may not be what was signed; ask whoever sent it.
 command-import-nothing = No opinion can be taken. Nothing has changed.
 command-import-refused = { $count } rows with opinions cannot be taken; the reason stands beside each.
 command-import-would-take = { $count } opinions can be taken. Nothing is saved.

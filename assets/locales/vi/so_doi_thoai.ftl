@@ -567,6 +567,7 @@ command-import-session-not-needed = Tệp hội nghị (JSON, PDF) thành một 
 command-import-session-needed = Hãy thêm --session N: hội nghị nhận các ý kiến trong bảng này.
 command-import-session-good = Nhập được: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận). Chưa lưu.
 command-import-session-done = Đã nhập thành hội nghị số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
+command-import-broken = CẢNH BÁO: { $said } Dữ liệu trong tệp có thể không còn là bản đã ký; hãy hỏi lại nơi gửi.
 command-import-nothing = Không có ý kiến nào nhận được. Chưa có gì thay đổi.
 command-import-refused = { $count } dòng có ý kiến nhưng không nhận được; lý do ghi cạnh từng dòng.
 command-import-would-take = { $count } ý kiến nhận được. Chưa lưu.
