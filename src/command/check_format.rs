@@ -112,7 +112,8 @@ impl Measure {
 pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let id = SessionId(asked.chosen.session);
     data.with_existing(around.clock, |store| {
-        let (mut order, mut record) = export::chosen(store, &asked.chosen, asked.kind)?;
+        let today = around.clock.now().date();
+        let (mut order, mut record) = export::chosen(store, &asked.chosen, asked.kind, today)?;
         let letterhead = order.letterhead;
         let measure = Measure::read(store, around)?;
         let mut fixed = Vec::new();

@@ -2,6 +2,8 @@
 
 mod asked;
 
+use chrono::NaiveDate;
+
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings, written};
 use crate::document;
@@ -30,7 +32,7 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
         What::Document(kind) => {
             let written_at = around.clock.now();
             write(asked, data, around, |store| {
-                let (order, record) = chosen(store, &asked.chosen, kind)?;
+                let (order, record) = chosen(store, &asked.chosen, kind, written_at.date())?;
                 let document = document::build(&order, &record)
                     .map_err(|error| Stop::refused(words::output::document(&error)))?;
                 let (format, progress) = (asked.format(), Progress::default());
@@ -64,6 +66,7 @@ pub(super) fn chosen(
     store: &Store,
     asked: &Chosen,
     kind: Kind,
+    today: NaiveDate,
 ) -> Result<(Order, SessionRecord), Stop> {
     let (id, letterhead) = (SessionId(asked.session), asked.letterhead);
     let read = store.read(move |reader| {
@@ -89,7 +92,7 @@ pub(super) fn chosen(
         }),
         ..Order::new(kind, letterhead, stage)
     };
-    Ok((order, record))
+    Ok((order.counted_from(today), record))
 }
 
 fn write(

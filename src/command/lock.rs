@@ -171,6 +171,7 @@ fn order(asked: &Lock, store: &Store, today: NaiveDate) -> Result<(Order, Sessio
             wording: reader.wording(Some(session), kind, letterhead)?,
             ..Order::new(kind, letterhead, Stage::Final)
         };
+        let order = order.counted_from(today);
         let corrected = corrects.map(|id| reader.issued_document(id)).transpose()?;
         Ok::<_, StoreError>((order, record, corrected))
     });

@@ -1,9 +1,13 @@
 //! Runs the program in a folder of its own.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use chrono::NaiveDate;
+use so_doi_thoai::clock::Clock;
+use so_doi_thoai::command::{self, Arguments, DataFile, Surroundings};
 use tempfile::TempDir;
 
 /// A folder with nothing of the person's in it.
@@ -60,6 +64,29 @@ impl Place {
         Ran::from(&output)
     }
 
+    /// Runs on a day of its own, within the test; a file to write is named by its whole path.
+    pub fn run_on(&self, day: NaiveDate, line: &str) -> Ran {
+        let words = ["doithoai"].into_iter().chain(line.split_whitespace());
+        let arguments = Arguments::read(words.map(OsString::from)).unwrap();
+        let data = DataFile {
+            path: self.path(arguments.data.unwrap().to_str().unwrap()),
+            own_place: false,
+        };
+        let clock = Clock::fixed(day.and_hms_opt(9, 0, 0).unwrap());
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut around = Surroundings {
+            clock: &clock,
+            out: &mut out,
+            err: &mut err,
+        };
+        let ended = command::run(arguments.command.unwrap(), &data, &mut around);
+        Ran {
+            code: ended.code().into(),
+            out: String::from_utf8(out).unwrap(),
+            err: String::from_utf8(err).unwrap(),
+        }
+    }
+
     /// The program, to be run here without a display and with nothing of the person's.
     pub fn program(&self) -> Command {
         let home = self.path("home");
@@ -99,6 +126,11 @@ impl Ran {
         assert!(!self.err.trim().is_empty());
         self.err
     }
+}
+
+/// A day of the months around the sample session, which was held on 14/11/2026.
+pub fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
 /// The sample session, to be changed by a test.

@@ -101,6 +101,22 @@ fn a_document_is_locked_under_the_number_proposed_and_listed() {
 }
 
 #[test]
+fn a_reminder_without_a_date_counts_from_the_day_on_which_it_is_locked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    for _ in 0..4 {
+        window.key("F11");
+    }
+    window.key("Ctrl+l");
+    let order = &issued(&window)[0].order;
+    assert_eq!(order.kind, Kind::ReminderSlips);
+    assert_eq!(
+        (order.dated_on, order.counted_on),
+        (None, Some(super::harness::now().date()))
+    );
+}
+
+#[test]
 fn a_document_locked_already_is_refused_in_words_until_it_is_unlocked() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = notice(folder.path());

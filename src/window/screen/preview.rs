@@ -37,6 +37,8 @@ use writing::{Ended, Writing};
 #[derive(Debug)]
 pub struct Preview {
     session: SessionId,
+    /// As the clock told it when something was asked for last.
+    today: NaiveDate,
     record: Option<Arc<SessionRecord>>,
     tab: Tab,
     asked: Asked,
@@ -104,6 +106,7 @@ impl Preview {
     pub fn open(session: SessionId, context: &Context) -> (Self, Task<Message>) {
         let screen = Self {
             session,
+            today: context.clock.now().date(),
             record: None,
             tab: Tab::Order,
             asked: Asked::default(),
@@ -272,10 +275,11 @@ impl Preview {
     fn order(&self) -> Order {
         let order = self.asked.order(self.rewording.wording(), self.day());
         let is_erratum = order.kind == Kind::Erratum;
-        Order {
+        let order = Order {
             correction: self.issue.correcting.correction().filter(|_| is_erratum),
             ..order
-        }
+        };
+        order.counted_from(self.today)
     }
 
     fn load_issue(&self, context: &Context) -> Task<Message> {
@@ -325,10 +329,11 @@ impl Preview {
         };
         let path = context.dialogs.documents().join(self.file_name());
         self.writing.propose(&path);
+        self.today = context.clock.now().date();
         let order = self.order();
         let against = Against {
             units: Arc::clone(&self.units),
-            today: context.clock.now().date(),
+            today: self.today,
         };
         let task = self.sheet.typeset(order, record, against);
         task.map(Message::Sheet)
