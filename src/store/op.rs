@@ -79,6 +79,8 @@ pub enum Op {
         channel: Channel,
         on: Option<NaiveDate>,
         note: String,
+        /// A person has been told why it is unusual, and wants it so.
+        is_confirmed: bool,
     },
     SetAuthorities(Vec<Authority>),
     /// Takes back the newest step that [`Reader::undoable`](super::Reader::undoable) names.

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::program::{Place, sample};
+use super::program::{Place, day, sample};
 
 /// A place with the sample session concluded, as session 1.
 fn concluded() -> Place {
@@ -195,9 +195,11 @@ fn an_unlocked_document_stays_in_the_list_with_its_reason() {
 fn publishing_tells_what_is_missing_until_all_channels_are_there() {
     let place = concluded();
     place.run("lock notice --data a.db --session 1").done();
-    let publish = |channel: &str, day: &str| {
-        let line = format!("publish --data a.db --document 1 --channel {channel} --on {day}");
-        place.run(&line).done()
+    let publish = |channel: &str, on: &str| {
+        let line = format!("publish --data a.db --document 1 --channel {channel} --on {on}");
+        place
+            .run_on(day(11, 20), &format!("{line} --confirm"))
+            .done()
     };
     let held = sample()["session"]["starts_at"].as_str().unwrap()[..10].to_owned();
     let said = publish("media", &held);
@@ -213,6 +215,36 @@ fn publishing_tells_what_is_missing_until_all_channels_are_there() {
         issued(&place)[0]["publications"].as_array().unwrap().len(),
         2
     );
+}
+
+#[test]
+fn a_publication_that_is_unusual_is_recorded_only_when_confirmed_and_on_a_day_that_can_be() {
+    let place = concluded();
+    place.run("lock notice --data a.db --session 1").done();
+    let publish = |on: &str| {
+        let line = format!("publish --data a.db --document 1 --channel posted --on {on}");
+        place.run_on(day(11, 20), &line)
+    };
+    for (on, said) in [("13/11/2026", "14/11/2026"), ("21/11/2026", "20/11/2026")] {
+        let refused = publish(&format!("{on} --confirm")).refused();
+        assert!(
+            refused.contains("Ngày công khai: ") && refused.contains(said),
+            "{refused}"
+        );
+    }
+    let refused = publish("20/11/2026").refused();
+    for said in [
+        "họ tên",
+        "91/2025/QH15",
+        "bản đã ký",
+        "30/2020",
+        "--confirm",
+    ] {
+        assert!(refused.contains(said), "{said}: {refused}");
+    }
+    assert_eq!(issued(&place)[0]["publications"], serde_json::json!([]));
+    publish("20/11/2026 --confirm").done();
+    assert_eq!(issued(&place)[0]["publications"][0]["on"], "2026-11-20");
 }
 
 #[test]

@@ -80,6 +80,10 @@ impl Place {
             err: &mut err,
         };
         let ended = command::run(arguments.command.unwrap(), &data, &mut around);
+        // The store's thread may live a moment longer than the command; a program's ends with it.
+        let lock = data.path.with_added_extension("lock");
+        let lock = fs::OpenOptions::new().write(true).open(lock).unwrap();
+        lock.lock().unwrap();
         Ran {
             code: ended.code().into(),
             out: String::from_utf8(out).unwrap(),

@@ -292,6 +292,13 @@ fn a_publication_is_recorded_by_channel_and_its_ten_days_counted() {
     window.focus("issue-posted-date");
     window.type_text("14/11");
     window.key("Enter");
+    // Every name is in it and nothing signed came back: Enter alone records nothing.
+    window.key("Enter");
+    for said in ["đủ họ tên", "Chưa nhận về bản đã ký"] {
+        assert!(window.sees(said), "{said}: {:#?}", window.texts());
+    }
+    assert!(issued(&window)[0].publications.is_empty());
+    window.click("Vẫn ghi là đã công khai");
     let published = &issued(&window)[0].publications;
     assert_eq!(published.len(), 1, "{:#?}", window.texts());
     assert_eq!(published[0].channel, Channel::Posted);
@@ -301,6 +308,32 @@ fn a_publication_is_recorded_by_channel_and_its_ten_days_counted() {
         "{:#?}",
         window.texts()
     );
+}
+
+#[test]
+fn a_day_on_which_nothing_can_have_been_published_is_said_at_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.focus("issue-posted-note");
+    window.type_text("Bảng tin trụ sở");
+    for (typed, said) in [
+        ("13/11/2026", "trước ngày họp 14/11/2026"),
+        ("15/11/2026", "sau hôm nay (14/11/2026)"),
+    ] {
+        window.focus("issue-posted-date");
+        window.key("Ctrl+a");
+        window.type_text(typed);
+        window.key("Enter");
+        assert!(window.sees(said), "{said}: {:#?}", window.texts());
+        assert!(issued(&window)[0].publications.is_empty());
+    }
+    // The note typed is still there.
+    window.focus("issue-posted-date");
+    window.key("Ctrl+a");
+    window.type_text("14/11/2026\n");
+    window.click("Vẫn ghi là đã công khai");
+    assert_eq!(issued(&window)[0].publications[0].note, "Bảng tin trụ sở");
 }
 
 #[test]

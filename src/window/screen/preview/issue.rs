@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use iced::Task;
-use iced::widget::Id;
+use iced::widget::{Id, operation};
 
 use crate::domain::publication::{Standing, standing};
 use crate::domain::{
@@ -329,7 +329,10 @@ impl Issue {
             return task;
         };
         self.failure = None;
-        self.choose(document, context);
+        // What is being typed of the document at work stays.
+        if self.chosen != Some(document) {
+            self.choose(document, context);
+        }
         Task::batch([task, self.load(&asked.order, context)])
     }
 
@@ -339,12 +342,26 @@ impl Issue {
         record: &SessionRecord,
         context: &Context,
     ) -> Task<Message> {
-        let day = record.session.starts_at.date();
-        let op = self.publishing.update(message, day);
-        let Some((document, op)) = self.chosen.zip(op) else {
+        let Some(document) = self.shown().map(|one| one.document.clone()) else {
             return Task::none();
         };
-        Task::perform(context.store.transact(op.of(document)), Message::Changed)
+        let against = publishing::Against {
+            document: &document,
+            held_on: record.session.starts_at.date(),
+            today: context.clock.now().date(),
+        };
+        match self.publishing.update(message, against) {
+            publishing::Wanted::Nothing => Task::none(),
+            // In sight, but not recorded by an Enter too many.
+            publishing::Wanted::Confirmation(channel) => {
+                let shown = reveal::focus(publishing::confirm_id(channel));
+                shown.chain(operation::focus(publishing::date_id(channel)))
+            }
+            publishing::Wanted::Record(recorded) => {
+                let op = recorded.of(document.id);
+                Task::perform(context.store.transact(op), Message::Changed)
+            }
+        }
     }
 
     fn correct(&mut self, message: correcting::Message) -> (Task<Message>, Wanted) {
