@@ -337,6 +337,24 @@ fn a_day_on_which_nothing_can_have_been_published_is_said_at_its_field() {
 }
 
 #[test]
+fn what_is_typed_of_a_publication_stays_while_a_file_is_filed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("quet.pdf");
+    scan(&path);
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.focus("issue-posted-note");
+    window.type_text("Bảng tin trụ sở");
+    give_back(&mut window, &path);
+    window.key("Enter");
+    assert_eq!(issued(&window)[0].state(), DocumentState::SignedOnPaper);
+    window.focus("issue-posted-date");
+    window.type_text("14/11/2026\n");
+    window.click("Vẫn ghi là đã công khai");
+    assert_eq!(issued(&window)[0].publications[0].note, "Bảng tin trụ sở");
+}
+
+#[test]
 fn an_erratum_half_typed_outlives_the_program() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("quet.pdf");
