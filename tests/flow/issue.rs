@@ -100,6 +100,45 @@ fn a_document_is_locked_under_the_number_proposed_and_listed() {
     assert!(window.sees("Lấy số 2"), "{:#?}", window.texts());
 }
 
+/// The foot of the page beside the tab, as pixels.
+fn foot(window: &mut Harness) -> Vec<u8> {
+    let (size, pixels) = window.screenshot();
+    let row = 4 * usize::try_from(size.width).unwrap();
+    let rows = pixels.chunks_exact(row).skip(640);
+    rows.flat_map(|row| row[..row.len() / 2].to_vec()).collect()
+}
+
+#[test]
+fn the_page_shows_the_locked_document_until_another_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    // The whole page, down to its foot.
+    for _ in 0..4 {
+        window.key("F5");
+    }
+    let asked = foot(&mut window);
+    window.key("Ctrl+l");
+    assert!(
+        window.sees("Bản đã khóa: Thông báo"),
+        "{:#?}",
+        window.texts()
+    );
+    assert!(foot(&mut window) != asked, "the foot bears no mark");
+    window.key("F2");
+    window.key("F12");
+    assert!(!window.sees("Bản đã khóa: Thông báo"));
+    assert!(
+        foot(&mut window) == asked,
+        "the page is not the one asked for"
+    );
+    // Chosen in the list, it is shown again; unlocked, no longer.
+    window.click("1. Thông báo");
+    assert!(foot(&mut window) != asked);
+    window.focus("issue-reason");
+    window.type_text("sai tên\n");
+    assert!(foot(&mut window) == asked);
+}
+
 #[test]
 fn a_reminder_without_a_date_counts_from_the_day_on_which_it_is_locked() {
     let folder = tempfile::tempdir().unwrap();

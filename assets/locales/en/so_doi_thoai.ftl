@@ -795,6 +795,7 @@ action-open-file = Choose a file
 
 ## Preview of documents
 preview-title = Documents
+preview-title-locked = Locked: { $name }
 preview-back = Back
 preview-page = Page { $page }/{ $count }
 preview-previous = Previous page

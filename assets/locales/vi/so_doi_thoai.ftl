@@ -795,6 +795,7 @@ action-open-file = Chọn tệp
 
 ## Preview of documents
 preview-title = Văn bản
+preview-title-locked = Bản đã khóa: { $name }
 preview-back = Quay lại
 preview-page = Trang { $page }/{ $count }
 preview-previous = Trang trước

@@ -5,6 +5,7 @@ mod check;
 mod comparing;
 mod issue;
 mod key;
+mod locked;
 mod page;
 mod rewording;
 mod sheet;
@@ -43,6 +44,8 @@ pub struct Preview {
     tab: Tab,
     asked: Asked,
     sheet: Sheet,
+    /// The locked document that the page shows, as others cite it; none while it is the one asked for.
+    locked: Option<String>,
     check: Check,
     /// The office's list of units.
     units: Arc<[String]>,
@@ -87,6 +90,7 @@ pub enum Message {
     Check(check::Message),
     Reword(rewording::Message),
     Issue(issue::Message),
+    Locked(Result<Arc<locked::Frozen>, StoreError>),
     Compare(comparing::Message),
     Write(writing::Message),
     Show(Tab),
@@ -111,6 +115,7 @@ impl Preview {
             tab: Tab::Order,
             asked: Asked::default(),
             sheet: Sheet::default(),
+            locked: None,
             check: Check::default(),
             units: Arc::default(),
             rewording: Rewording::new(session),
@@ -160,12 +165,16 @@ impl Preview {
             Message::Check(message) => self.check(message, context),
             Message::Reword(message) => self.reword(message, context),
             Message::Issue(message) => self.issue(message, context),
+            Message::Locked(frozen) => self.show_locked(frozen),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
                 self.tab = tab;
                 match tab {
-                    Tab::Order | Tab::Check => Task::none(),
-                    Tab::Wording => reveal::focus(rewording::editor_id()),
+                    Tab::Order | Tab::Check => self.show_asked(context),
+                    Tab::Wording => {
+                        let focus = reveal::focus(rewording::editor_id());
+                        Task::batch([self.show_asked(context), focus])
+                    }
                     Tab::Issue => self.load_issue(context),
                 }
             }
@@ -249,7 +258,7 @@ impl Preview {
     fn turn(&mut self, message: sheet::Message, context: &Context) -> Task<Message> {
         let (task, is_new) = self.sheet.update(message);
         let task = task.map(Message::Sheet);
-        if !is_new {
+        if !is_new || self.locked.is_some() {
             return task;
         }
         self.check.take(Arc::clone(&self.sheet.findings));
@@ -296,6 +305,8 @@ impl Preview {
         let also = match wanted {
             issue::Wanted::Layout if self.asked.kind == Kind::Erratum => self.typeset(context),
             issue::Wanted::Layout | issue::Wanted::Nothing => Task::none(),
+            issue::Wanted::Locked(document) => Self::load_locked(document, context),
+            issue::Wanted::Asked => self.show_asked(context),
             issue::Wanted::Erratum(letterhead) => {
                 self.asked.correct(letterhead);
                 self.sheet.page = 0;
@@ -329,6 +340,7 @@ impl Preview {
         };
         let path = context.dialogs.documents().join(self.file_name());
         self.writing.propose(&path);
+        self.locked = None;
         self.today = context.clock.now().date();
         let order = self.order();
         let against = Against {

@@ -67,7 +67,7 @@ impl Preview {
                         .key(keys::hint(Action::Back))
                         .on_press(Message::Dismiss),
                 )
-                .push(text::section(say!("preview-title")).width(Length::Fill))
+                .push(text::section(self.title()).width(Length::Fill))
                 .push(step(
                     Icon::Up,
                     say!("preview-previous"),
@@ -98,6 +98,14 @@ impl Preview {
         )
         .padding([space::XS, space::M])
         .into()
+    }
+
+    /// What the page shows.
+    fn title(&self) -> String {
+        match &self.locked {
+            Some(name) => say!("preview-title-locked", name = name.as_str()),
+            None => say!("preview-title"),
+        }
     }
 
     fn paper(&self) -> Element<'_, Message> {
