@@ -54,7 +54,7 @@ fn open(asked: &Sign) -> Result<SigningKey, Stop> {
     opened.map_err(|error| named(&asked.p12, &words::signature::key(&error)))
 }
 
-pub(super) fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
+fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
     limited(path, file, limit)
 }

@@ -36,6 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "typeset",
         ],
     ),
+    ("authorities", &["domain", "signature"]),
     ("concluding", &["domain", "store"]),
     ("mending", &["domain", "store"]),
     (
@@ -49,6 +50,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// What words are found for.
 const BELOW: &[&str] = &[
+    "authorities",
     "concluding",
     "disclosure",
     "display",
@@ -70,6 +72,7 @@ const BELOW: &[&str] = &[
 
 /// What a person or a script is served from.
 const AROUND: &[&str] = &[
+    "authorities",
     "clock",
     "concluding",
     "disclosure",

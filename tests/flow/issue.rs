@@ -12,7 +12,7 @@ use super::harness::Harness;
 
 #[path = "../signing/maker.rs"]
 #[allow(dead_code)]
-mod maker;
+pub mod maker;
 
 const ID: SessionId = SessionId(1);
 

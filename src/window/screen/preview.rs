@@ -413,7 +413,7 @@ impl Preview {
             title: say!("preview-dialog"),
             kind: (
                 self.writing.kind.ending().to_uppercase(),
-                self.writing.kind.ending(),
+                vec![self.writing.kind.ending()],
             ),
             file_name: self.file_name(),
         };
