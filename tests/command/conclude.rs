@@ -10,16 +10,6 @@ use super::program::{Place, sample};
 
 const CONCLUDE: &str = "conclude --data a.db --session 1";
 
-/// A place with the sample, changed, as session 1.
-fn with(change: impl FnOnce(&mut Value)) -> Place {
-    let place = Place::new();
-    let mut record = sample();
-    change(&mut record);
-    place.write("one.json", record.to_string());
-    place.run("import one.json --data a.db").done();
-    place
-}
-
 fn record(place: &Place) -> Value {
     place
         .run("export session --data a.db --session 1 --out kept.json --force")
@@ -47,7 +37,7 @@ fn a_script_goes_from_the_sample_to_a_locked_document() {
 
 #[test]
 fn a_session_is_not_concluded_while_an_opinion_lacks_something() {
-    let place = with(|record| {
+    let place = Place::with_sample(|record| {
         record["opinions"][2]["conclusion"]["due_on"] = Value::Null;
         record["opinions"][4]["conclusion"]["outcome"] = Value::Null;
         record["closing"] = json!({});
@@ -66,7 +56,7 @@ fn a_session_is_not_concluded_while_an_opinion_lacks_something() {
 
 #[test]
 fn a_closing_that_nobody_touched_is_kept_as_the_window_proposes_it() {
-    let place = with(|record| record["closing"] = json!({}));
+    let place = Place::with_sample(|record| record["closing"] = json!({}));
     place.run(CONCLUDE).done();
     let kept = record(&place);
     assert_eq!(kept["state"], "concluded");
@@ -111,7 +101,7 @@ fn a_concluded_session_is_said_to_be_so_and_opened_again_until_a_document_is_loc
 
 #[test]
 fn an_end_that_is_not_known_is_said_for_the_minutes_need_it() {
-    let place = with(|record| record["session"]["ends_at"] = Value::Null);
+    let place = Place::with_sample(|record| record["session"]["ends_at"] = Value::Null);
     let said = place.run(CONCLUDE).done();
     assert!(said.contains("giờ kết thúc"), "{said}");
 }

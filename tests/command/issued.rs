@@ -13,13 +13,10 @@ fn concluded() -> Place {
 
 /// As [`concluded`], with the record changed.
 fn concluded_with(change: impl FnOnce(&mut Value)) -> Place {
-    let place = Place::new();
-    let mut record = sample();
-    record["state"] = "concluded".into();
-    change(&mut record);
-    place.write("one.json", record.to_string());
-    place.run("import one.json --data a.db").done();
-    place
+    Place::with_sample(|record| {
+        record["state"] = "concluded".into();
+        change(record);
+    })
 }
 
 fn issued(place: &Place) -> Value {

@@ -36,6 +36,16 @@ impl Place {
         place
     }
 
+    /// A place with the sample session after `change`, in `a.db`.
+    pub fn with_sample(change: impl FnOnce(&mut serde_json::Value)) -> Self {
+        let place = Self::new();
+        let mut record = sample();
+        change(&mut record);
+        place.write("one.json", record.to_string());
+        place.run("import one.json --data a.db").done();
+        place
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -83,6 +83,19 @@ impl Desk {
         (desk, made)
     }
 
+    /// With the sample's notice exported, and signed without a field.
+    fn with_signed_export() -> Self {
+        let desk = Self::new();
+        for line in [
+            "demo --data a.db",
+            "export notice --data a.db --session 1 --out notice.pdf",
+            &format!("{SIGN} --out signed.pdf").replace(" --field ChuKy1", ""),
+        ] {
+            assert_eq!(desk.run(line).code, 0, "{line}");
+        }
+        desk
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -231,14 +244,7 @@ fn an_authority_added_to_the_list_vouches_until_it_is_removed() {
 
 #[test]
 fn whoever_signed_a_document_that_is_imported_is_named_and_a_broken_signature_said() {
-    let desk = Desk::new();
-    for line in [
-        "demo --data a.db",
-        "export notice --data a.db --session 1 --out notice.pdf",
-        &format!("{SIGN} --out signed.pdf").replace(" --field ChuKy1", ""),
-    ] {
-        assert_eq!(desk.run(line).code, 0, "{line}");
-    }
+    let desk = Desk::with_signed_export();
     let ran = desk.run("import signed.pdf --data b.db");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     for said in [SIGNER, "còn nguyên vẹn", "không có trong danh sách tin cậy"] {
@@ -266,14 +272,7 @@ fn whoever_signed_a_document_that_is_imported_is_named_and_a_broken_signature_sa
 
 #[test]
 fn a_session_put_into_a_document_after_it_was_signed_is_told_apart() {
-    let desk = Desk::new();
-    for line in [
-        "demo --data a.db",
-        "export notice --data a.db --session 1 --out notice.pdf",
-        &format!("{SIGN} --out signed.pdf").replace(" --field ChuKy1", ""),
-    ] {
-        assert_eq!(desk.run(line).code, 0, "{line}");
-    }
+    let desk = Desk::with_signed_export();
     let signed = std::fs::read(desk.path("signed.pdf")).unwrap();
     let document = Document::load_mem(&signed).unwrap();
     let is_session = |object: &Object| {
