@@ -1244,7 +1244,7 @@ command-lock-done =
     Number { $number }
     Hash { $hash }
 command-lock-blank = left to the clerk
-command-lock-errors = Not locked, for the format check finds the { $count } errors above. Mend them (check-format --fix mends some), or add --despite-errors to lock all the same.
+command-lock-errors = Not locked, for the format check finds the { $count } errors above. To mend a concluded session: conclude --reopen, check-format --fix (mends some), then conclude again. To lock all the same: add --despite-errors.
 command-unlock-done = Unlocked document { $id }.
 command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
 command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.

@@ -1243,7 +1243,7 @@ command-lock-done =
     Số { $number }
     Mã { $hash }
 command-lock-blank = để trống cho văn thư
-command-lock-errors = Chưa khóa vì còn { $count } lỗi thể thức trên đây. Hãy sửa (check-format --fix sửa được một phần), hoặc thêm --despite-errors để vẫn khóa.
+command-lock-errors = Chưa khóa vì còn { $count } lỗi thể thức trên đây. Muốn sửa trong hội nghị đã kết luận: conclude --reopen, check-format --fix (sửa được một phần), rồi conclude lại. Muốn vẫn khóa: thêm --despite-errors.
 command-unlock-done = Đã mở khóa văn bản { $id }.
 command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
 command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
