@@ -4,6 +4,7 @@ mod arguments;
 mod authorities;
 mod calendar;
 mod check_format;
+mod conclude;
 mod data;
 mod demo;
 mod diff;
@@ -26,6 +27,7 @@ mod time_limits;
 mod undo;
 mod units;
 mod verify;
+mod written;
 
 use std::io::{self, Write};
 
@@ -104,6 +106,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Export(asked) => export::run(&asked, data, around),
         Command::Print(asked) => print::run(&asked, data, around),
         Command::CheckFormat(asked) => check_format::run(&asked, data, around),
+        Command::Conclude(asked) => conclude::run(&asked, data, around),
         Command::Schema => schema::run(around),
         Command::Undo => undo::run(data, around),
         Command::Reword(asked) => reword::run(&asked, data, around),

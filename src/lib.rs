@@ -36,6 +36,8 @@
 //! - [`making`]: the way of an order through them, the same for a command and the window.
 //! - [`format_check`]: what an office would have to touch up before signing: rules with their
 //!   sources, each finding with its place and, where one is possible, a pure fix.
+//! - [`authorities`]: the list of certification authorities that the office trusts.
+//! - [`concluding`]: what stands in the way of a session's end, and the changes that make it.
 //! - [`import`]: files from elsewhere, known by their content. A sheet becomes a preview of what each
 //!   row becomes; nothing of it is dropped without a word.
 //! - [`pdf`]: PDF files from anywhere, read with limits: text with its place, pictures, attachments.
@@ -80,8 +82,10 @@
 //! What is absent matters as much: no network connection, no `unsafe`, no personal data in the log,
 //! no word of a screen outside the Fluent files, no raw style outside `window::look`.
 
+pub mod authorities;
 pub mod clock;
 pub mod command;
+pub mod concluding;
 pub mod disclosure;
 pub mod display;
 pub mod document;

@@ -23,4 +23,4 @@ pub use key::{KeyError, SigningKey};
 pub use read::{Integrity, Signature, read};
 pub use sign::{SignError, sign};
 pub use trust::Trust;
-pub use verdict::{Judged, Locked, State, Verdict, verdict};
+pub use verdict::{Judged, Locked, State, Verdict, alone, verdict};

@@ -51,8 +51,7 @@ pub struct Judgement<'a> {
 }
 
 impl LockedDocuments {
-    /// Reads the documents of a session that stand, or one of them alone. What is no certificate in
-    /// the office's list of authorities trusts nobody.
+    /// Reads the documents of a session that stand, or one of them alone.
     ///
     /// # Errors
     /// [`StoreError`] as the store tells it.
@@ -71,14 +70,9 @@ impl LockedDocuments {
                 });
             }
         }
-        let listed = reader.authorities()?;
-        let authorities = listed
-            .iter()
-            .filter_map(|authority| Authority::read(&authority.der).ok())
-            .collect();
         Ok(Self {
             documents,
-            authorities,
+            authorities: trusted(reader)?,
         })
     }
 
@@ -111,6 +105,18 @@ impl LockedDocuments {
         let document = &kept.ok_or(VerificationError::NothingLocked)?.document;
         Ok(Judgement { document, verdict })
     }
+}
+
+/// The authorities that the office trusts; what is no certificate trusts nobody.
+///
+/// # Errors
+/// [`StoreError`] as the store tells it.
+pub fn trusted(reader: &Reader) -> Result<Vec<Authority>, StoreError> {
+    let listed = reader.authorities()?;
+    let read = listed
+        .iter()
+        .map(|authority| Authority::read(&authority.der));
+    Ok(read.filter_map(Result::ok).collect())
 }
 
 /// The free rooms as they are kept beside a document.

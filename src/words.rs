@@ -1,5 +1,7 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
+pub mod authorities;
+pub mod concluding;
 pub mod display;
 pub mod fault;
 pub mod follow_up;

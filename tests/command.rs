@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod command {
     mod check_format;
+    mod conclude;
     mod documents;
     mod follow_up;
     mod issued;

@@ -15,5 +15,6 @@ mod flow {
     mod saving;
     mod session_form;
     mod sessions;
+    mod settings;
     mod whole_session;
 }

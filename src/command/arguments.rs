@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use super::authorities::Authorities;
 use super::calendar::ShowCalendar;
 use super::check_format::CheckFormat;
+use super::conclude::Conclude;
 use super::diff::Diff;
 use super::export::{Export, Print};
 use super::file_return::FileReturn;
@@ -50,6 +51,8 @@ pub enum Command {
     Print(Print),
     #[command(about = say!("cli-check-format"), after_help = say!("cli-check-format-examples"))]
     CheckFormat(CheckFormat),
+    #[command(about = say!("cli-conclude"), after_help = say!("cli-conclude-examples"))]
+    Conclude(Conclude),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
@@ -184,6 +187,7 @@ impl Command {
             Self::Export(_) => "export",
             Self::Print(_) => "print",
             Self::CheckFormat(_) => "check-format",
+            Self::Conclude(_) => "conclude",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::Reword(_) => "reword",

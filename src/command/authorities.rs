@@ -1,6 +1,6 @@
 //! `authorities`: the certification authorities that the office trusts: listed, added to, shortened.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use clap::Args;
@@ -8,14 +8,11 @@ use serde::Serialize;
 
 use super::data::DataFile;
 use super::list::write_json;
-use super::{Outcome, Stop, Surroundings, sign};
+use super::{Outcome, Stop, Surroundings};
+use crate::authorities::{self, AuthorityFault};
 use crate::domain::Authority;
-use crate::say;
-use crate::signature;
 use crate::store::Op;
-
-/// Largest certificate file that is read.
-const CERTIFICATE_LIMIT: u64 = 1024 * 1024;
+use crate::{say, words};
 
 #[derive(Debug, Args)]
 pub struct Authorities {
@@ -38,29 +35,41 @@ struct AuthorityLine {
     not_after: Option<DateTime<Utc>>,
 }
 
+impl AuthorityLine {
+    fn of(authority: &Authority) -> Self {
+        let name = authority.name.clone();
+        match authorities::identity(authority) {
+            Some(identity) => Self {
+                name,
+                issuer: identity.issuer,
+                serial: identity.serial,
+                not_after: identity.not_after,
+            },
+            None => Self {
+                name,
+                issuer: String::new(),
+                serial: String::new(),
+                not_after: None,
+            },
+        }
+    }
+}
+
 pub(super) fn run(asked: &Authorities, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
-    let new = asked.add.as_deref().map(certificate).transpose()?;
+    let refused = |fault: &AuthorityFault| Stop::refused(words::authorities::fault(fault));
+    let new = asked.add.as_deref().map(authorities::read).transpose();
+    let new = new.map_err(|fault| refused(&fault))?;
     data.with_existing(around.clock, |store| {
-        let mut listed = store.read(|reader| reader.authorities()).wait()?;
-        let said = if let Some(new) = new {
-            if let Some(same) = listed.iter().find(|listed| listed.der == new.der) {
-                let name = same.name.as_str();
-                return Err(Stop::refused(say!(
-                    "command-authorities-there",
-                    name = name
-                )));
-            }
-            let said = say!("command-authorities-added", name = new.name.as_str());
-            listed.push(new);
-            said
-        } else if let Some(name) = &asked.remove {
-            let before = listed.len();
-            listed.retain(|listed| listed.name != *name);
-            if listed.len() == before {
-                let name = name.as_str();
+        let listed = store.read(|reader| reader.authorities()).wait()?;
+        let (listed, said) = if let Some(new) = new {
+            let said = say!("authorities-added", name = new.name.as_str());
+            let listed = authorities::with(listed, new).map_err(|fault| refused(&fault))?;
+            (listed, said)
+        } else if let Some(name) = asked.remove.as_deref() {
+            let Some(listed) = authorities::without(listed, |one| one.name == name) else {
                 return Err(Stop::refused(say!("command-authorities-none", name = name)));
-            }
-            say!("command-authorities-removed", name = name.as_str())
+            };
+            (listed, say!("authorities-removed", name = name))
         } else {
             return show(&listed, asked.json, around);
         };
@@ -70,52 +79,16 @@ pub(super) fn run(asked: &Authorities, data: &DataFile, around: &mut Surrounding
     })
 }
 
-/// The certificate in a file, called by the name that it bears.
-fn certificate(path: &Path) -> Result<Authority, Stop> {
-    let bytes = sign::read(path, CERTIFICATE_LIMIT)?;
-    let read = signature::Authority::read(&bytes);
-    let read = read.and_then(|read| Ok((read.identity().name, read.der()?)));
-    let (name, der) = read.map_err(|error| {
-        Stop::refused(say!(
-            "command-authorities-unread",
-            path = path.display().to_string(),
-            detail = error.to_string()
-        ))
-    })?;
-    Ok(Authority { name, der })
-}
-
 fn show(listed: &[Authority], is_json: bool, around: &mut Surroundings<'_>) -> Outcome {
-    let lines = listed.iter().map(|listed| {
-        let read = signature::Authority::read(&listed.der).ok();
-        let identity = read.map(|read| read.identity());
-        AuthorityLine {
-            name: listed.name.clone(),
-            not_after: identity.as_ref().and_then(|of| of.not_after),
-            issuer: identity
-                .as_ref()
-                .map_or_else(String::new, |of| of.issuer.clone()),
-            serial: identity.map_or_else(String::new, |of| of.serial),
-        }
-    });
-    let lines: Vec<AuthorityLine> = lines.collect();
     if is_json {
+        let lines: Vec<AuthorityLine> = listed.iter().map(AuthorityLine::of).collect();
         return write_json(&lines, around);
     }
-    if lines.is_empty() {
-        writeln!(around.out, "{}", say!("command-authorities-empty"))?;
+    if listed.is_empty() {
+        writeln!(around.out, "{}", say!("authorities-empty"))?;
     }
-    for line in lines {
-        let until = line
-            .not_after
-            .map(|until| until.format("%d/%m/%Y").to_string());
-        let said = say!(
-            "command-authorities-line",
-            name = line.name,
-            serial = line.serial,
-            until = until.unwrap_or_default()
-        );
-        writeln!(around.out, "{said}")?;
+    for authority in listed {
+        writeln!(around.out, "{}", words::authorities::line(authority))?;
     }
     Ok(())
 }

@@ -72,6 +72,14 @@ struct Measure {
 }
 
 impl Measure {
+    fn read(store: &Store, around: &Surroundings<'_>) -> Result<Self, Stop> {
+        Ok(Self {
+            units: store.read(|reader| reader.list(ListKind::Unit)).wait()?,
+            today: around.clock.now().date(),
+            calendar: Calendar::by_rule(),
+        })
+    }
+
     fn check(&self, order: &Order, record: &SessionRecord) -> Result<Vec<Finding>, Stop> {
         let made = format_check::make(order, record, &Progress::default());
         let made = made.map_err(|_| Stop::refused(say!("export-cancelled")))?;
@@ -104,14 +112,10 @@ impl Measure {
 pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let id = SessionId(asked.chosen.session);
     data.with_existing(around.clock, |store| {
-        let (mut order, mut record) = export::chosen(store, &asked.chosen, asked.kind)?;
+        let today = around.clock.now().date();
+        let (mut order, mut record) = export::chosen(store, &asked.chosen, asked.kind, today)?;
         let letterhead = order.letterhead;
-        let units = store.read(|reader| reader.list(ListKind::Unit)).wait()?;
-        let measure = Measure {
-            units,
-            today: around.clock.now().date(),
-            calendar: Calendar::by_rule(),
-        };
+        let measure = Measure::read(store, around)?;
         let mut fixed = Vec::new();
         if asked.fix {
             let before = subject(&order, &record);
@@ -129,6 +133,16 @@ pub(super) fn run(asked: &CheckFormat, data: &DataFile, around: &mut Surrounding
         }
         Ok(())
     })
+}
+
+/// What the check finds in a document as it is ordered now.
+pub(super) fn findings(
+    store: &Store,
+    order: &Order,
+    record: &SessionRecord,
+    around: &Surroundings<'_>,
+) -> Result<Vec<Finding>, Stop> {
+    Measure::read(store, around)?.check(order, record)
 }
 
 fn subject(order: &Order, record: &SessionRecord) -> Subject {

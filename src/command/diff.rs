@@ -25,6 +25,7 @@ pub struct Diff {
 /// Compares the newest draft that differs with the document as it is now.
 pub(super) fn run(asked: &Diff, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let (session, kind) = (SessionId(asked.session), asked.kind);
+    let today = around.clock.now().date();
     let (letterhead, edition) = (asked.letterhead, asked.edition.clone());
     data.with_existing(around.clock, |store| {
         let read = store.read(move |reader| {
@@ -36,7 +37,7 @@ pub(super) fn run(asked: &Diff, data: &DataFile, around: &mut Surroundings<'_>) 
                 wording: reader.wording(Some(session), kind, letterhead)?,
                 ..Order::new(kind, letterhead, Stage::Draft)
             };
-            Ok((record, order, drafts))
+            Ok((record, order.counted_from(today), drafts))
         });
         let (record, order, drafts) = read.wait()?;
         if drafts.is_empty() {

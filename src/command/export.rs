@@ -2,13 +2,14 @@
 
 mod asked;
 
+use chrono::NaiveDate;
+
 use super::data::DataFile;
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, written};
 use crate::document;
 use crate::domain::text::nfc;
 use crate::domain::{Correction, Kind, Order, SessionId, SessionRecord, Stage};
 use crate::import::record;
-use crate::output::{self, Overwrite, SaveError};
 use crate::progress::Progress;
 use crate::store::{Op, Store};
 use crate::{making, say, words};
@@ -31,7 +32,7 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
         What::Document(kind) => {
             let written_at = around.clock.now();
             write(asked, data, around, |store| {
-                let (order, record) = chosen(store, &asked.chosen, kind)?;
+                let (order, record) = chosen(store, &asked.chosen, kind, written_at.date())?;
                 let document = document::build(&order, &record)
                     .map_err(|error| Stop::refused(words::output::document(&error)))?;
                 let (format, progress) = (asked.format(), Progress::default());
@@ -65,6 +66,7 @@ pub(super) fn chosen(
     store: &Store,
     asked: &Chosen,
     kind: Kind,
+    today: NaiveDate,
 ) -> Result<(Order, SessionRecord), Stop> {
     let (id, letterhead) = (SessionId(asked.session), asked.letterhead);
     let read = store.read(move |reader| {
@@ -90,7 +92,7 @@ pub(super) fn chosen(
         }),
         ..Order::new(kind, letterhead, stage)
     };
-    Ok((order, record))
+    Ok((order.counted_from(today), record))
 }
 
 fn write(
@@ -99,20 +101,11 @@ fn write(
     around: &mut Surroundings<'_>,
     make: impl FnOnce(&Store) -> Result<Vec<u8>, Stop>,
 ) -> Outcome {
-    let refused = |error: &SaveError| Stop::refused(words::output::save(error));
-    let path = asked.out.clone();
-    if asked.out.exists() && !asked.force {
-        return Err(refused(&SaveError::Exists { path }));
-    }
+    written::refuse_taken(&asked.out, asked.force)?;
     data.with_existing(around.clock, |store| {
         let bytes = make(store)?;
-        let overwrite = if asked.force {
-            Overwrite::Replace
-        } else {
-            Overwrite::Refuse
-        };
-        output::save(&bytes, &asked.out, overwrite).map_err(|error| refused(&error))?;
-        let path = path.display().to_string();
+        written::write(&bytes, &asked.out, asked.force)?;
+        let path = asked.out.display().to_string();
         writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         Ok(())
     })

@@ -11,9 +11,9 @@ use crate::domain::{ListKind, SessionId, SessionRecord};
 use crate::import::file::{self, FileKind};
 use crate::import::slips::{self, Becomes, Known, Preview, PreviewRow, RowProblem};
 use crate::import::{carried, record, results, sheet};
-use crate::say;
+use crate::signature::{self, State};
 use crate::store::{Op, Store, StoreError};
-use crate::words;
+use crate::{pdf, say, verification, words};
 
 pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let bytes = file::read(&import.file).map_err(|error| {
@@ -26,9 +26,10 @@ pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_
         }
         (FileKind::Json, None) => session(&bytes, import.dry_run, data, around),
         (FileKind::Pdf, None) => {
-            let bytes = carried::session(&bytes)
+            let carried = carried::session(&bytes)
                 .map_err(|error| Stop::refused(words::import::carried(&error)))?;
-            session(&bytes, import.dry_run, data, around)
+            tell_signatures(&bytes, &carried, data, around)?;
+            session(&carried, import.dry_run, data, around)
         }
         (FileKind::Unknown, _) => Err(Stop::refused(say!("import-file-unknown"))),
         (_, Some(number)) => opinions(&bytes, SessionId(number), import.dry_run, data, around),
@@ -42,6 +43,33 @@ pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_
             Err(Stop::WrongUsage(say!("command-import-session-needed")))
         }
     }
+}
+
+/// Says who signed the PDF that carries `session`, and warns of a signature that proves nothing of it.
+fn tell_signatures(
+    pdf: &[u8],
+    session: &[u8],
+    data: &DataFile,
+    around: &mut Surroundings<'_>,
+) -> Outcome {
+    let mut trusted = Vec::new();
+    if data.path.exists() {
+        data.with_existing(around.clock, |store| {
+            trusted = store.read(verification::trusted).wait()?;
+            Ok(())
+        })?;
+    }
+    let file = pdf::File::read(pdf).map_err(|error| Stop::refused(words::pdf::read(&error)))?;
+    let is_carried = |signed: &[u8]| carried::session(signed).is_ok_and(|kept| kept == session);
+    for judged in signature::alone(&file, pdf, &trusted, around.clock.utc(), is_carried) {
+        let said = words::signature::signature(&judged);
+        if judged.state == State::Intact {
+            writeln!(around.out, "{said}")?;
+        } else {
+            writeln!(around.err, "{}", say!("command-import-broken", said = said))?;
+        }
+    }
+    Ok(())
 }
 
 fn session(bytes: &[u8], dry_run: bool, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {

@@ -8,12 +8,11 @@ use serde::Serialize;
 
 use super::data::DataFile;
 use super::list::write_json;
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, written};
 use crate::domain::{
     DocumentId, DocumentState, Edition, IssuedDocument, Kind, Letterhead, Publication, SessionId,
     date,
 };
-use crate::output::{self, Overwrite};
 use crate::store::Store;
 use crate::{say, words};
 
@@ -27,6 +26,8 @@ pub struct Issued {
     pub document: Option<i64>,
     #[arg(long, value_name = "P", requires = "document", help = say!("cli-issued-out"))]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", help = say!("cli-export-force"))]
+    pub force: bool,
 }
 
 /// A document as `--json` gives it.
@@ -80,7 +81,13 @@ pub(super) fn run(asked: &Issued, data: &DataFile, around: &mut Surroundings<'_>
     let session = SessionId(asked.session);
     data.with_existing(around.clock, |store| {
         if let Some((document, out)) = asked.document.zip(asked.out.as_deref()) {
-            return write(store, session, DocumentId(document), out, around);
+            return write(
+                store,
+                session,
+                DocumentId(document),
+                (out, asked.force),
+                around,
+            );
         }
         let listed = store.read(move |reader| {
             reader.session(session)?;
@@ -120,7 +127,7 @@ fn write(
     store: &Store,
     session: SessionId,
     id: DocumentId,
-    out: &Path,
+    (out, force): (&Path, bool),
     around: &mut Surroundings<'_>,
 ) -> Outcome {
     let pdf = store.read(move |reader| {
@@ -132,8 +139,7 @@ fn write(
         let line = say!("command-issued-elsewhere", id = id.0, session = session.0);
         return Err(Stop::refused(line));
     };
-    output::save(&pdf, out, Overwrite::Refuse)
-        .map_err(|error| Stop::refused(words::output::save(&error)))?;
+    written::write(&pdf, out, force)?;
     let path = out.display().to_string();
     writeln!(around.out, "{}", say!("command-export-done", path = path))?;
     Ok(())

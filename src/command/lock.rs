@@ -7,13 +7,13 @@ use clap::Args;
 
 use super::data::DataFile;
 use super::export::{change, day, document_kinds, edition, letterheads};
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, check_format, written};
 use crate::document::citation;
 use crate::domain::{
     Change, Correction, DocumentId, Edition, IssuedDocument, Kind, Letterhead, Order, SessionId,
-    SessionRecord, Stage,
+    SessionRecord, SessionState, Stage,
 };
-use crate::output::{self, Overwrite, SaveError};
+use crate::format_check::Severity;
 use crate::progress::Progress;
 use crate::store::{Op, Reader, Store, StoreError};
 use crate::{making, say, words};
@@ -36,8 +36,12 @@ pub struct Lock {
     pub corrects: Option<i64>,
     #[arg(long, value_name = "VỊ TRÍ|SAI|ĐÚNG", value_parser = change, help = say!("cli-export-change"))]
     pub change: Vec<Change>,
+    #[arg(long, help = say!("cli-lock-despite-errors"))]
+    pub despite_errors: bool,
     #[arg(long, value_name = "P", help = say!("cli-lock-out"))]
     pub out: Option<PathBuf>,
+    #[arg(long, requires = "out", help = say!("cli-export-force"))]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -67,12 +71,16 @@ fn number(typed: &str) -> Result<Number, String> {
 /// Locks what is asked for.
 pub(super) fn run(asked: &Lock, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let written_at = around.clock.now();
-    let refused = |error: &SaveError| Stop::refused(words::output::save(error));
-    if let Some(path) = asked.out.clone().filter(|path| path.exists()) {
-        return Err(refused(&SaveError::Exists { path }));
+    if let Some(path) = &asked.out {
+        written::refuse_taken(path, asked.force)?;
     }
     data.with_existing(around.clock, |store| {
         let (order, record) = order(asked, store, written_at.date())?;
+        // The store says so too, but only once the check has found all that is unfinished.
+        if order.kind.needs_conclusions() && record.state != SessionState::Concluded {
+            return Err(StoreError::NotConcluded(SessionId(asked.session)).into());
+        }
+        checked(asked, store, &order, &record, around)?;
         let corrects = asked.corrects.map(DocumentId);
         let progress = Progress::default();
         let finished = making::finished(&order, &record, corrects, written_at, &progress)
@@ -89,12 +97,41 @@ pub(super) fn run(asked: &Lock, data: &DataFile, around: &mut Surroundings<'_>) 
             .wait()?;
         said(&locked, around)?;
         if let Some((pdf, path)) = pdf {
-            output::save(&pdf, path, Overwrite::Refuse).map_err(|error| refused(&error))?;
+            written::write(&pdf, path, asked.force)?;
             let path = path.display().to_string();
             writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         }
         Ok(())
     })
+}
+
+/// Tells what the format check finds, which the window shows beside its button; errors stop the
+/// locking unless they are passed over.
+fn checked(
+    asked: &Lock,
+    store: &Store,
+    order: &Order,
+    record: &SessionRecord,
+    around: &mut Surroundings<'_>,
+) -> Outcome {
+    let findings = check_format::findings(store, order, record, around)?;
+    let found = |severity| {
+        let found = findings.iter().filter(move |f| f.severity == severity);
+        found.map(|finding| words::format_check::line(finding, order.letterhead))
+    };
+    for line in found(Severity::Warning) {
+        writeln!(around.out, "{line}")?;
+    }
+    let mut errors: Vec<String> = found(Severity::Error).collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    if asked.despite_errors {
+        writeln!(around.out, "{}", errors.join("\n"))?;
+        return Ok(());
+    }
+    errors.push(say!("command-lock-errors", count = errors.len()));
+    Err(Stop::Refused(errors))
 }
 
 fn said(locked: &IssuedDocument, around: &mut Surroundings<'_>) -> Outcome {
@@ -134,6 +171,7 @@ fn order(asked: &Lock, store: &Store, today: NaiveDate) -> Result<(Order, Sessio
             wording: reader.wording(Some(session), kind, letterhead)?,
             ..Order::new(kind, letterhead, Stage::Final)
         };
+        let order = order.counted_from(today);
         let corrected = corrects.map(|id| reader.issued_document(id)).transpose()?;
         Ok::<_, StoreError>((order, record, corrected))
     });

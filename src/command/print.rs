@@ -12,7 +12,7 @@ use crate::{say, words};
 pub(super) fn run(asked: &Print, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let written_at = around.clock.now();
     data.with_existing(around.clock, |store| {
-        let (order, record) = export::chosen(store, &asked.chosen, asked.kind)?;
+        let (order, record) = export::chosen(store, &asked.chosen, asked.kind, written_at.date())?;
         let progress = Progress::default();
         let bytes = making::file(&order, &record, Format::Pdf, written_at, &progress)
             .map_err(|error| Stop::refused(words::output::making(&error)))?;

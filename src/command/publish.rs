@@ -7,9 +7,9 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use super::data::DataFile;
 use super::export::day;
-use super::{Outcome, Surroundings};
+use super::{Outcome, Stop, Surroundings};
 use crate::domain::{Calendar, Channel, DocumentId, publication};
-use crate::store::Op;
+use crate::store::{Op, StoreError};
 use crate::{say, words};
 
 #[derive(Debug, Args)]
@@ -23,6 +23,8 @@ pub struct Publish {
     pub on: Option<NaiveDate>,
     #[arg(long, default_value = "", value_name = "GHI CHÚ", help = say!("cli-publish-note"))]
     pub note: String,
+    #[arg(long, conflicts_with = "remove", help = say!("cli-publish-confirm"))]
+    pub confirm: bool,
     #[arg(long, help = say!("cli-publish-remove"))]
     pub remove: bool,
 }
@@ -52,8 +54,15 @@ pub(super) fn run(asked: &Publish, data: &DataFile, around: &mut Surroundings<'_
             channel: asked.channel,
             on: asked.on,
             note: asked.note.clone(),
+            is_confirmed: asked.confirm,
         });
-        recorded.wait()?;
+        recorded.wait().map_err(|error| {
+            let mut lines = vec![words::store::advice(&error)];
+            if let StoreError::PublicationUnconfirmed { .. } = error {
+                lines.push(say!("command-publish-unconfirmed"));
+            }
+            Stop::Refused(lines)
+        })?;
         let read = store.read(move |reader| {
             let document = reader.issued_document(id)?;
             let (session, _) = reader.session(document.session)?;

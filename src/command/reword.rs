@@ -50,6 +50,7 @@ pub(super) fn run(asked: &Reword, data: &DataFile, around: &mut Surroundings<'_>
             wording,
             ..Order::new(kind, letterhead, Stage::Draft)
         };
+        let order = order.counted_from(around.clock.now().date());
         let document = document::build(&order, &record).map_err(|error| refused(&error))?;
         let Some(key) = &asked.part else {
             for part in &document.parts {

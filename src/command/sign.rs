@@ -7,9 +7,8 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::arguments::Sign;
-use super::{Outcome, Stop, Surroundings};
+use super::{Outcome, Stop, Surroundings, written};
 use crate::domain::text;
-use crate::output::{self, Overwrite, SaveError};
 use crate::pdf;
 use crate::say;
 use crate::signature::{self, KeyError, SigningKey};
@@ -20,24 +19,14 @@ const KEY_LIMIT: u64 = 1024 * 1024;
 const PASSWORD_LIMIT: u64 = 4096;
 
 pub(super) fn run(asked: &Sign, around: &mut Surroundings<'_>) -> Outcome {
-    if asked.out.exists() && !asked.force {
-        let path = asked.out.clone();
-        let error = SaveError::Exists { path };
-        return Err(Stop::refused(words::output::save(&error)));
-    }
+    written::refuse_taken(&asked.out, asked.force)?;
     let bytes =
         pdf::load(&asked.file).map_err(|error| named(&asked.file, &words::pdf::read(&error)))?;
     let key = open(asked)?;
     let at = around.clock.utc();
     let signed = signature::sign(&bytes, &key, asked.field.as_deref(), at)
         .map_err(|error| named(&asked.file, &words::signature::sign(&error)))?;
-    let overwrite = if asked.force {
-        Overwrite::Replace
-    } else {
-        Overwrite::Refuse
-    };
-    output::save(&signed, &asked.out, overwrite)
-        .map_err(|error| Stop::refused(words::output::save(&error)))?;
+    written::write(&signed, &asked.out, asked.force)?;
     let done = say!(
         "command-sign-done",
         path = asked.out.display().to_string(),
@@ -65,7 +54,7 @@ fn open(asked: &Sign) -> Result<SigningKey, Stop> {
     opened.map_err(|error| named(&asked.p12, &words::signature::key(&error)))
 }
 
-pub(super) fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
+fn read(path: &Path, limit: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
     limited(path, file, limit)
 }

@@ -33,10 +33,12 @@ fn charged(opinion: &Opinion) -> Option<String> {
     (owes && !lead.is_empty()).then(|| capital(lead))
 }
 
-/// The day against which due dates are held: the slip's own, or the session's while it has none.
+/// The day against which due dates are held: the slip's own, or the day on which it is made while it
+/// has none; the session's for an order that tells neither.
 fn as_of(source: &Source<'_>) -> NaiveDate {
     let held = source.record.session.starts_at.date();
-    source.order.dated_on.unwrap_or(held)
+    let told = source.order.dated_on.or(source.order.counted_on);
+    told.unwrap_or(held)
 }
 
 fn section(source: &Source<'_>, unit: &str, opinions: &[&Opinion]) -> Section {

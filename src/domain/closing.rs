@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Official;
 use super::fault::Faults;
 use super::text::{LINE_LIMIT, NAME_LIMIT, PARAGRAPHS_LIMIT};
 
@@ -36,6 +37,24 @@ pub struct Closing {
 }
 
 impl Closing {
+    /// What an office usually prints: its own recipients, signed by the first chair.
+    #[must_use]
+    pub fn proposed(chairs: &[Official], recipients: Vec<String>) -> Self {
+        let signers = chairs
+            .first()
+            .filter(|chair| !chair.post.is_empty())
+            .map(|chair| Signer {
+                authority: String::new(),
+                title: chair.post.to_uppercase(),
+                name: chair.name.clone(),
+            });
+        Self {
+            recipients,
+            signers: signers.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
     /// Checks every field; paths start with `closing.`.
     pub fn check(&self, faults: &mut Faults) {
         faults.paragraphs("closing.assessment", &self.assessment, PARAGRAPHS_LIMIT);

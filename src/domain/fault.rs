@@ -27,6 +27,15 @@ pub enum Problem {
         due_on: NaiveDate,
         session_on: NaiveDate,
     },
+    PublishedBeforeSession {
+        on: NaiveDate,
+        session_on: NaiveDate,
+    },
+    /// What has not come to pass is not recorded.
+    AfterToday {
+        on: NaiveDate,
+        today: NaiveDate,
+    },
     DateUnreadable,
     TimeUnreadable,
     NumberUnreadable,

@@ -180,6 +180,9 @@ pub struct Order {
     /// Blank leaves room for the clerk's stamp.
     #[serde(default)]
     pub dated_on: Option<NaiveDate>,
+    /// The day on which a document without a date of its own counts what is overdue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_on: Option<NaiveDate>,
     #[serde(default)]
     pub wording: Vec<Reworded>,
     /// Printed small in the foot of a locked document: the beginning of its hash.
@@ -200,6 +203,7 @@ impl Order {
             stage,
             number: None,
             dated_on: None,
+            counted_on: None,
             wording: Vec::new(),
             mark: None,
             correction: None,
@@ -213,6 +217,16 @@ impl Order {
             Edition::Public => Some(Whom::Everybody),
             Edition::Unit(_) => Some(Whom::Hidden),
             Edition::Full => self.kind.is_seen_by_others().then_some(Whom::Hidden),
+        }
+    }
+
+    /// Counts from `today` what is overdue, where the document tells it and the clerk is to date it.
+    #[must_use]
+    pub fn counted_from(self, today: NaiveDate) -> Self {
+        let is_counted = self.kind == Kind::ReminderSlips && self.dated_on.is_none();
+        Self {
+            counted_on: is_counted.then_some(today),
+            ..self
         }
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Calendar;
+use super::fault::{Faults, Problem};
+use super::{Calendar, DocumentState, Edition, IssuedDocument, Kind};
 
 /// Results are made public at most so many calendar days after the session (Law on Organisation
 /// of Local Government 2025).
@@ -34,6 +35,47 @@ pub struct Publication {
     pub on: NaiveDate,
     /// Which newspaper, which board, how many villages.
     pub note: String,
+}
+
+/// Why making a document public as it stands is unusual, so that a person must confirm it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// It names citizens in full; what everybody may read does not (Law on Protection of Personal
+    /// Data, 91/2025/QH15).
+    FullNames,
+    /// Nothing signed came back for it; what is made public is what was issued (Decree
+    /// 30/2020/NĐ-CP).
+    NotSigned,
+}
+
+/// What makes a person think twice before a document is made public.
+#[must_use]
+pub fn doubts(document: &IssuedDocument) -> Vec<Doubt> {
+    let order = &document.order;
+    let names = order.kind.tells_opinions() && order.edition != Edition::Public;
+    let is_unsigned = document.state() == DocumentState::Locked;
+    let doubts = [(names, Doubt::FullNames), (is_unsigned, Doubt::NotSigned)];
+    let holding = doubts.into_iter().filter(|(holds, _)| *holds);
+    holding.map(|(_, doubt)| doubt).collect()
+}
+
+/// Checks the day on which a document of `kind` was made public: not before the session, unless the
+/// document invites to it, and not after `today`. The path is `publication.on`.
+pub fn check(
+    kind: Kind,
+    on: NaiveDate,
+    session_on: NaiveDate,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
+    const PATH: &str = "publication.on";
+    faults.date(PATH, on);
+    if on < session_on && !kind.precedes_session() {
+        faults.add(PATH, Problem::PublishedBeforeSession { on, session_on });
+    }
+    if on > today {
+        faults.add(PATH, Problem::AfterToday { on, today });
+    }
 }
 
 /// How far a publication is, at `today`.
@@ -123,6 +165,28 @@ mod tests {
         assert_eq!(due(&calendar, day(13)), day(23));
         // The tenth day after the fourth is a Saturday.
         assert_eq!(due(&calendar, day(4)), day(16));
+    }
+
+    #[test]
+    fn a_date_before_the_session_or_after_today_is_none_of_a_publication() {
+        let problems = |kind, on| {
+            let mut faults = Faults::default();
+            check(kind, day(on), day(14), day(20), &mut faults);
+            let faults = faults.into_vec().into_iter();
+            faults.map(|fault| fault.problem).collect::<Vec<_>>()
+        };
+        let before = Problem::PublishedBeforeSession {
+            on: day(13),
+            session_on: day(14),
+        };
+        assert_eq!(problems(Kind::Notice, 13), [before]);
+        assert_eq!(problems(Kind::Invitation, 13), []);
+        assert_eq!(problems(Kind::Notice, 14), []);
+        assert_eq!(problems(Kind::Notice, 20), []);
+        let (on, today) = (day(21), day(20));
+        for kind in [Kind::Notice, Kind::Invitation] {
+            assert_eq!(problems(kind, 21), [Problem::AfterToday { on, today }]);
+        }
     }
 
     #[test]

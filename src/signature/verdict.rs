@@ -155,6 +155,33 @@ pub fn judge(
     })
 }
 
+/// Judges the signatures of a file that is compared with no locked one. `says_the_same` tells whether
+/// what stood in the file up to a signature says what the whole file says.
+#[must_use]
+pub fn alone(
+    file: &File,
+    bytes: &[u8],
+    authorities: &[Authority],
+    now: DateTime<Utc>,
+    says_the_same: impl Fn(&[u8]) -> bool,
+) -> Vec<Judged> {
+    let judged = |signature: Signature| {
+        let signed = bytes.get(..signature.revision);
+        let after = if signature.covers_all || signed.is_some_and(&says_the_same) {
+            State::Intact
+        } else {
+            State::ChangedAfter
+        };
+        Judged {
+            state: state(&signature.integrity, after),
+            signature,
+            signed: None,
+        }
+    };
+    let signatures = read(file, bytes, authorities, now).into_iter();
+    signatures.map(judged).collect()
+}
+
 /// What holds beside what was found, and what was found where that is another.
 fn settled<T: PartialEq + Copy>(locked: Option<T>, found: Option<T>) -> (Option<T>, Option<T>) {
     match (locked, found) {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::domain::fault::Faults;
 use crate::domain::gate::Missing;
+use crate::domain::publication::Doubt;
 use crate::domain::{
     AttachmentId, DocumentId, Fault, HotIssueId, LedgerEntryId, OpinionId, ReturnedId, SessionId,
     SpeakerId, UnitId,
@@ -92,6 +93,11 @@ pub enum StoreError {
     AlreadySigned(DocumentId),
     #[error("document {0} was made public")]
     AlreadyPublished(DocumentId),
+    #[error("making document {document} public is unusual and was not confirmed")]
+    PublicationUnconfirmed {
+        document: DocumentId,
+        doubts: Vec<Doubt>,
+    },
     #[error("document {0} was unlocked")]
     Withdrawn(DocumentId),
     #[error("the file is filed already with document {0}")]

@@ -81,6 +81,8 @@ pub enum Op {
         channel: Channel,
         on: Option<NaiveDate>,
         note: String,
+        /// A person has been told why it is unusual, and wants it so.
+        is_confirmed: bool,
     },
     SetAuthorities(Vec<Authority>),
     /// The office's whole table of days off and days worked against the rule.

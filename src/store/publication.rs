@@ -5,25 +5,34 @@ use rusqlite::{Connection, params};
 
 use crate::domain::fault::Faults;
 use crate::domain::text::LINE_LIMIT;
-use crate::domain::{Channel, DocumentId, Publication};
+use crate::domain::{Channel, DocumentId, Publication, publication};
 
 use super::column::{Word, execute, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
-use super::issued;
 use super::op::Touched;
+use super::{issued, session};
 
-/// Records one channel, or takes its record out.
+/// What is to be recorded of a channel.
+pub(super) struct Asked<'a> {
+    pub(super) channel: Channel,
+    /// Nothing takes the record out.
+    pub(super) on: Option<NaiveDate>,
+    pub(super) note: &'a str,
+    pub(super) is_confirmed: bool,
+}
+
+/// Records one channel, or takes its record out; what is unusual only when it was confirmed.
 pub(super) fn record(
     conn: &Connection,
     document: DocumentId,
-    channel: Channel,
-    on: Option<NaiveDate>,
-    note: &str,
+    asked: &Asked<'_>,
+    today: NaiveDate,
 ) -> Result<Touched, StoreError> {
     let head = issued::standing(conn, document)?;
-    let note = note.to_owned().composed();
-    let Some(on) = on else {
+    let channel = asked.channel;
+    let note = asked.note.to_owned().composed();
+    let Some(on) = asked.on else {
         execute(
             conn,
             "DELETE FROM publication WHERE document_id = ?1 AND channel = ?2",
@@ -32,9 +41,14 @@ pub(super) fn record(
         return Ok(Touched::document(head.session, document));
     };
     let mut faults = Faults::default();
-    faults.date("publication.on", on);
+    let held_on = session::require(conn, head.session)?.on;
+    publication::check(head.order.kind, on, held_on, today, &mut faults);
     faults.line("publication.note", &note, LINE_LIMIT);
     refuse(faults)?;
+    let doubts = publication::doubts(&head);
+    if !doubts.is_empty() && !asked.is_confirmed {
+        return Err(StoreError::PublicationUnconfirmed { document, doubts });
+    }
     execute(
         conn,
         "INSERT INTO publication (document_id, channel, published_on, note)

@@ -180,7 +180,16 @@ fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, Store
             channel,
             on,
             note,
-        } => return publication::record(conn, *document, *channel, *on, note),
+            is_confirmed,
+        } => {
+            let asked = publication::Asked {
+                channel: *channel,
+                on: *on,
+                note,
+                is_confirmed: *is_confirmed,
+            };
+            return publication::record(conn, *document, &asked, at.date());
+        }
         Op::CreateSession(new) => return session::create(conn, new, at),
         Op::EditSession(id, new) => return session::edit(conn, *id, new),
         Op::SetState(id, state) => return session::set_state(conn, *id, *state, at),

@@ -33,6 +33,11 @@ pub struct App {
     /// `None` until the data file is open.
     context: Option<Context>,
     help: Option<Help>,
+    /// The last key pressed, unless something else was done since.
+    last: Option<Press>,
+    /// The key that led to the screen shown, until the person has done something else there: pressed
+    /// twice in a hurry it must not change what the person has not seen yet.
+    led_by: Option<Press>,
     /// Why something of the app's own could not be kept.
     failure: Option<StoreError>,
     closing: Closing,
@@ -59,6 +64,8 @@ enum Closing {
 #[derive(Debug, Clone)]
 pub enum Message {
     Pressed(Press),
+    /// The person did something else than pressing a key of the table.
+    Moved,
     CloseRequested,
     CloseAnyway,
     StayOpen,
@@ -78,6 +85,8 @@ impl App {
             screen: Screen::Loading(Box::new(loading)),
             context: None,
             help: None,
+            last: None,
+            led_by: None,
             failure: None,
             closing: Closing::No,
         };
@@ -88,7 +97,11 @@ impl App {
     /// Does what the message says.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = match message {
-            Message::Pressed(press) => self.pressed(&press),
+            Message::Pressed(press) => self.pressed(press),
+            Message::Moved => {
+                (self.last, self.led_by) = (None, None);
+                Task::none()
+            }
             Message::CloseRequested => {
                 self.closing = Closing::Keeping;
                 let flush = self.screen.flush();
@@ -144,6 +157,8 @@ impl App {
             let view = help::view(self.screen.place()).map(Message::Help);
             opaque(container(view).width(Length::Fill).height(Length::Fill))
         });
+        let is_led = self.last.is_some() || self.led_by.is_some();
+        let heard = move |event: &Event, status| heard(event, status, is_led);
         listener(Stack::new().push(base).push(help), heard).into()
     }
 
@@ -177,13 +192,19 @@ impl App {
         context.map_or_else(Preferences::default, |context| context.preferences)
     }
 
-    fn pressed(&mut self, press: &Press) -> Task<Message> {
+    fn pressed(&mut self, press: Press) -> Task<Message> {
+        let is_again = self.led_by.as_ref().is_some_and(|led| led.is_same(&press));
+        if !is_again {
+            self.led_by = None;
+        }
         let place = if self.help.is_some() {
             Place::Help
         } else {
             self.screen.place()
         };
-        let Some(action) = press.action(place) else {
+        let action = press.action(place);
+        self.last = Some(press);
+        let Some(action) = action.filter(|action| !is_again || !action.changes_something()) else {
             return Task::none();
         };
         let preferences = self.preferences();
@@ -256,6 +277,7 @@ impl App {
         };
         let (screen, opening) = Screen::open(route, context);
         self.screen = screen;
+        self.led_by = self.last.take();
         let remembered = context.store.transact(route.op());
         Task::batch([
             opening.map(Message::Screen),
@@ -272,12 +294,14 @@ impl App {
     }
 }
 
-/// The keys that work everywhere, and the window's closing.
-fn heard(event: &Event, status: event::Status) -> Option<Message> {
-    match event {
-        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
-        _ => Press::heard(event, status).map(Message::Pressed),
+/// The keys that work everywhere, and the window's closing; anything else that the person does only
+/// while `is_led`, so that typing costs nothing.
+fn heard(event: &Event, status: event::Status, is_led: bool) -> Option<Message> {
+    if let Event::Window(window::Event::CloseRequested) = event {
+        return Some(Message::CloseRequested);
     }
+    let press = Press::heard(event, status).map(Message::Pressed);
+    press.or_else(|| (is_led && Press::is_deed(event)).then_some(Message::Moved))
 }
 
 fn failure(error: &StoreError) -> Element<'_, Message> {

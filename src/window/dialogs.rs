@@ -10,8 +10,8 @@ use rfd::{AsyncFileDialog, MessageDialog, MessageLevel};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     pub title: String,
-    /// The name of the kind of file and its ending without the dot.
-    pub kind: (String, &'static str),
+    /// The name of the kind of file and its endings without the dot.
+    pub kind: (String, Vec<&'static str>),
     /// The name proposed for a file to be written.
     pub file_name: String,
 }
@@ -100,10 +100,10 @@ fn ask<F>(
 where
     F: Future<Output = Option<PathBuf>> + Send + 'static,
 {
-    let (kind, ending) = request.kind;
+    let (kind, endings) = request.kind;
     let dialog = AsyncFileDialog::new()
         .set_title(request.title)
-        .add_filter(kind, &[ending])
+        .add_filter(kind, &endings)
         .set_file_name(request.file_name);
     window::oldest()
         .and_then(move |id| {

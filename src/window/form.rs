@@ -5,9 +5,3 @@ pub mod office;
 pub mod path_field;
 pub mod rows;
 pub mod status;
-
-/// The key of the draft that holds the unsaved particulars of a session.
-#[must_use]
-pub fn draft_key(session: crate::domain::SessionId) -> String {
-    format!("session-form/{session}")
-}

@@ -28,6 +28,14 @@ pub fn sentence(problem: &Problem) -> String {
             due = short(*due_on),
             session = short(*session_on)
         ),
+        Problem::PublishedBeforeSession { on, session_on } => say!(
+            "fault-published-before-session",
+            on = short(*on),
+            session = short(*session_on)
+        ),
+        Problem::AfterToday { on, today } => {
+            say!("fault-after-today", on = short(*on), today = short(*today))
+        }
         Problem::DateUnreadable => say!("fault-date-unreadable"),
         Problem::TimeUnreadable => say!("fault-time-unreadable"),
         Problem::NumberUnreadable => say!("fault-number-unreadable"),
@@ -243,6 +251,8 @@ fn part(path: &str) -> Option<String> {
         "opinions" => say!("part-opinions"),
         "closing" => say!("part-closing"),
         "id" => say!("part-id"),
+        "publication.on" => say!("part-published-on"),
+        "publication.note" => say!("part-published-note"),
         "format_version" => say!("part-format-version"),
         _ => return None,
     })

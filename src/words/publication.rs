@@ -2,8 +2,18 @@
 
 use super::name;
 use crate::domain::date::short;
-use crate::domain::publication::{Progress, Standing};
+use crate::domain::publication::{Doubt, Progress, Standing};
 use crate::say;
+
+/// Why making a document public is unusual, a line for each reason.
+#[must_use]
+pub fn doubts(doubts: &[Doubt]) -> String {
+    let line = |doubt: &Doubt| match doubt {
+        Doubt::FullNames => say!("publication-doubt-names"),
+        Doubt::NotSigned => say!("publication-doubt-unsigned"),
+    };
+    doubts.iter().map(line).collect::<Vec<_>>().join("\n")
+}
 
 /// The time limit, whether it is kept, and the channels that are missing.
 #[must_use]

@@ -83,23 +83,32 @@ pub fn verdict(verdict: &Verdict) -> Vec<String> {
     } else if let Some(on) = verdict.dated_on {
         lines.push(say!("verdict-dated", date = shown(on)));
     }
-    lines.push(if verdict.is_proved() {
-        say!("verdict-proved")
-    } else {
-        say!("verdict-not-proved")
-    });
+    lines.push(conclusion(verdict));
     lines
+}
+
+/// The verdict in one sentence, to which belongs whether anybody vouches for the signer.
+fn conclusion(verdict: &Verdict) -> String {
+    match (verdict.is_proved(), verdict.is_vouched()) {
+        (false, _) => say!("verdict-not-proved"),
+        (true, true) => say!("verdict-proved"),
+        (true, false) => say!("verdict-proved-unvouched", name = signers(verdict)),
+    }
 }
 
 /// That no authority of the office's list vouches for those who signed.
 #[must_use]
 pub fn unknown_authority(verdict: &Verdict) -> String {
+    say!("verdict-unknown-authority", name = signers(verdict))
+}
+
+/// Everybody who is said to have signed.
+fn signers(verdict: &Verdict) -> String {
     let signers = verdict.signatures.iter().map(|judged| {
         let signer = judged.signature.signer.as_ref();
         signer.map_or_else(|| say!("signature-nobody"), |signer| signer.name.clone())
     });
-    let names = signers.collect::<Vec<_>>().join(", ");
-    say!("verdict-unknown-authority", name = names)
+    signers.collect::<Vec<_>>().join(", ")
 }
 
 /// One signature in a sentence or two.

@@ -5,7 +5,7 @@ use crate::domain::gate::Missing;
 use crate::say;
 use crate::store::{Holder, StoreError};
 
-use super::{fault, gate};
+use super::{fault, gate, publication};
 
 /// What happened and what to do, in whole sentences.
 #[must_use]
@@ -63,6 +63,7 @@ pub fn advice(error: &StoreError) -> String {
         StoreError::NotSigned(id) => say!("store-not-signed", id = id.0),
         StoreError::AlreadySigned(id) => say!("store-already-signed", id = id.0),
         StoreError::AlreadyPublished(id) => say!("store-already-published", id = id.0),
+        StoreError::PublicationUnconfirmed { doubts, .. } => publication::doubts(doubts),
         StoreError::Withdrawn(id) => say!("store-withdrawn", id = id.0),
         StoreError::AlreadyFiled(id) => say!("store-already-filed", id = id.0),
         StoreError::FileTooLarge { limit } => say!(

@@ -36,6 +36,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "typeset",
         ],
     ),
+    ("authorities", &["domain", "signature"]),
+    ("concluding", &["domain", "store"]),
     ("mending", &["domain", "store"]),
     (
         "verification",
@@ -48,6 +50,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// What words are found for.
 const BELOW: &[&str] = &[
+    "authorities",
+    "concluding",
     "disclosure",
     "display",
     "document",
@@ -68,7 +72,9 @@ const BELOW: &[&str] = &[
 
 /// What a person or a script is served from.
 const AROUND: &[&str] = &[
+    "authorities",
     "clock",
+    "concluding",
     "disclosure",
     "display",
     "document",

@@ -2,19 +2,9 @@
 
 use serde_json::Value;
 
-use super::program::{Place, sample};
+use super::program::Place;
 
 const CHECK: &str = "check-format notice --data a.db --session 1";
-
-/// A place with the sample session after `change`.
-fn with(change: impl FnOnce(&mut Value)) -> Place {
-    let place = Place::new();
-    let mut record = sample();
-    change(&mut record);
-    place.write("one.json", record.to_string());
-    place.run("import one.json --data a.db").done();
-    place
-}
 
 /// The rules named by `--json` under `key`.
 fn rules(out: &str, key: &str) -> Vec<String> {
@@ -41,7 +31,8 @@ fn the_sample_has_no_error_under_any_letterhead() {
 
 #[test]
 fn an_error_is_told_with_place_and_source_and_ends_in_refusal() {
-    let place = with(|record| record["opinions"][2]["conclusion"]["due_on"] = Value::Null);
+    let place =
+        Place::with_sample(|record| record["opinions"][2]["conclusion"]["due_on"] = Value::Null);
     let ran = place.run(CHECK);
     assert_eq!(ran.code, 1);
     let line = ran.out.lines().next().unwrap().to_owned();
@@ -54,7 +45,7 @@ fn an_error_is_told_with_place_and_source_and_ends_in_refusal() {
 
 #[test]
 fn what_can_be_mended_is_kept_and_said_and_the_rest_stays_as_it_was() {
-    let place = with(|record| {
+    let place = Place::with_sample(|record| {
         record["opinions"][4]["content"] = "Đường  hỏng ,đề nghị sửa".into();
         record["opinions"][4]["conclusion"]["due_on"] = "2026-11-28".into();
         record["closing"]["recipients"] =
@@ -98,7 +89,7 @@ fn a_number_typed_wrong_is_told_and_not_changed() {
 
 #[test]
 fn a_concluded_session_is_checked_but_not_mended() {
-    let place = with(|record| {
+    let place = Place::with_sample(|record| {
         record["state"] = "concluded".into();
         record["opinions"][4]["content"] = "Đường  hỏng.".into();
     });

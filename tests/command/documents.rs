@@ -6,7 +6,7 @@ use std::process::Command;
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
-use super::program::{Place, sample};
+use super::program::{Place, day, sample};
 
 /// The text of a PDF without its line ends, as poppler reads it.
 fn text_of(place: &Place, name: &str) -> String {
@@ -149,12 +149,32 @@ fn an_open_gate_allows_only_a_draft() {
 }
 
 #[test]
+fn a_reminder_that_the_clerk_is_to_date_counts_what_is_overdue_until_today() {
+    let place = Place::with_demo();
+    let counted = |date: &str| {
+        let out = place.path("slips.pdf");
+        let line = format!(
+            "export reminder-slips --data a.db --session 1 --force --out {} {date}",
+            out.display()
+        );
+        place.run_on(day(12, 16), &line).done();
+        text_of(&place, "slips.pdf")
+    };
+    let text = counted("");
+    assert!(text.contains("tính đến ngày 16 tháng 12 năm 2026 có 02 ý kiến đã quá hạn"));
+    assert!(!text.contains("Bình Lộc, ngày 16"), "{text}");
+    let text = counted("--date 01/12/2026");
+    assert!(text.contains("tính đến ngày 01 tháng 12 năm 2026"));
+}
+
+#[test]
 fn a_file_that_is_there_is_overwritten_only_when_asked() {
     let place = Place::with_demo();
     place.write("minutes.pdf", "cũ");
     let export = "export minutes --data a.db --session 1 --out minutes.pdf";
     let said = place.run(export).refused();
     assert!(said.contains("minutes.pdf đã có"), "{said}");
+    assert!(said.contains("--force"), "{said}");
     assert_eq!(place.read("minutes.pdf"), "cũ".as_bytes());
     place.run(&format!("{export} --force")).done();
     assert!(place.read("minutes.pdf").starts_with(b"%PDF"));

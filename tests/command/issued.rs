@@ -4,16 +4,19 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::program::{Place, sample};
+use super::program::{Place, day, sample};
 
 /// A place with the sample session concluded, as session 1.
 fn concluded() -> Place {
-    let place = Place::new();
-    let mut record = sample();
-    record["state"] = "concluded".into();
-    place.write("one.json", record.to_string());
-    place.run("import one.json --data a.db").done();
-    place
+    concluded_with(|_| {})
+}
+
+/// As [`concluded`], with the record changed.
+fn concluded_with(change: impl FnOnce(&mut Value)) -> Place {
+    Place::with_sample(|record| {
+        record["state"] = "concluded".into();
+        change(record);
+    })
 }
 
 fn issued(place: &Place) -> Value {
@@ -73,6 +76,47 @@ fn what_may_not_be_locked_is_refused_with_advice() {
             .code,
         2
     );
+}
+
+#[test]
+fn an_error_of_form_stops_the_locking_until_it_is_passed_over() {
+    let place = concluded();
+    let lock = "lock notice --data a.db --session 1 --date 01/11/2026 --out tb.pdf";
+    let said = place.run(lock).refused();
+    for word in ["Lỗi", "01/11/2026", "--despite-errors"] {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    assert_eq!(issued(&place), serde_json::json!([]));
+    assert!(!place.path("tb.pdf").exists());
+    let said = place.run(&format!("{lock} --despite-errors")).done();
+    assert!(
+        said.contains("Lỗi") && said.contains("01/11/2026"),
+        "{said}"
+    );
+    assert_eq!(issued(&place)[0]["dated_on"], "2026-11-01");
+}
+
+#[test]
+fn a_warning_of_form_is_told_and_the_document_locked() {
+    let place = concluded_with(|record| record["closing"]["assessment"] = "".into());
+    let said = place.run("lock notice --data a.db --session 1").done();
+    assert!(said.contains("Chưa có đánh giá chung"), "{said}");
+    assert_eq!(issued(&place)[0]["state"], "locked");
+}
+
+#[test]
+fn a_locked_document_is_written_over_a_file_only_when_asked() {
+    let place = concluded();
+    place.write("tb.pdf", "cũ");
+    let lock = "lock notice --data a.db --session 1 --out tb.pdf";
+    let said = place.run(lock).refused();
+    assert!(said.contains("--force"), "{said}");
+    assert_eq!(issued(&place), serde_json::json!([]));
+    place.run(&format!("{lock} --force")).done();
+    let again = "issued --data a.db --session 1 --document 1 --out tb.pdf";
+    assert!(place.run(again).refused().contains("--force"));
+    place.run(&format!("{again} --force")).done();
+    assert!(place.read("tb.pdf").starts_with(b"%PDF"));
 }
 
 #[test]
@@ -148,9 +192,11 @@ fn an_unlocked_document_stays_in_the_list_with_its_reason() {
 fn publishing_tells_what_is_missing_until_all_channels_are_there() {
     let place = concluded();
     place.run("lock notice --data a.db --session 1").done();
-    let publish = |channel: &str, day: &str| {
-        let line = format!("publish --data a.db --document 1 --channel {channel} --on {day}");
-        place.run(&line).done()
+    let publish = |channel: &str, on: &str| {
+        let line = format!("publish --data a.db --document 1 --channel {channel} --on {on}");
+        place
+            .run_on(day(11, 20), &format!("{line} --confirm"))
+            .done()
     };
     let held = sample()["session"]["starts_at"].as_str().unwrap()[..10].to_owned();
     let said = publish("media", &held);
@@ -166,6 +212,36 @@ fn publishing_tells_what_is_missing_until_all_channels_are_there() {
         issued(&place)[0]["publications"].as_array().unwrap().len(),
         2
     );
+}
+
+#[test]
+fn a_publication_that_is_unusual_is_recorded_only_when_confirmed_and_on_a_day_that_can_be() {
+    let place = concluded();
+    place.run("lock notice --data a.db --session 1").done();
+    let publish = |on: &str| {
+        let line = format!("publish --data a.db --document 1 --channel posted --on {on}");
+        place.run_on(day(11, 20), &line)
+    };
+    for (on, said) in [("13/11/2026", "14/11/2026"), ("21/11/2026", "20/11/2026")] {
+        let refused = publish(&format!("{on} --confirm")).refused();
+        assert!(
+            refused.contains("Ngày công khai: ") && refused.contains(said),
+            "{refused}"
+        );
+    }
+    let refused = publish("20/11/2026").refused();
+    for said in [
+        "họ tên",
+        "91/2025/QH15",
+        "bản đã ký",
+        "30/2020",
+        "--confirm",
+    ] {
+        assert!(refused.contains(said), "{said}: {refused}");
+    }
+    assert_eq!(issued(&place)[0]["publications"], serde_json::json!([]));
+    publish("20/11/2026 --confirm").done();
+    assert_eq!(issued(&place)[0]["publications"][0]["on"], "2026-11-20");
 }
 
 #[test]

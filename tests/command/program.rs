@@ -1,9 +1,13 @@
 //! Runs the program in a folder of its own.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use chrono::NaiveDate;
+use so_doi_thoai::clock::Clock;
+use so_doi_thoai::command::{self, Arguments, DataFile, Surroundings};
 use tempfile::TempDir;
 
 /// A folder with nothing of the person's in it.
@@ -29,6 +33,16 @@ impl Place {
     pub fn with_demo() -> Self {
         let place = Self::new();
         place.run("demo --data a.db").done();
+        place
+    }
+
+    /// A place with the sample session after `change`, in `a.db`.
+    pub fn with_sample(change: impl FnOnce(&mut serde_json::Value)) -> Self {
+        let place = Self::new();
+        let mut record = sample();
+        change(&mut record);
+        place.write("one.json", record.to_string());
+        place.run("import one.json --data a.db").done();
         place
     }
 
@@ -58,6 +72,33 @@ impl Place {
         let mut program = self.program();
         let output = program.args(line.split_whitespace()).output().unwrap();
         Ran::from(&output)
+    }
+
+    /// Runs on a day of its own, within the test; a file to write is named by its whole path.
+    pub fn run_on(&self, day: NaiveDate, line: &str) -> Ran {
+        let words = ["doithoai"].into_iter().chain(line.split_whitespace());
+        let arguments = Arguments::read(words.map(OsString::from)).unwrap();
+        let data = DataFile {
+            path: self.path(arguments.data.unwrap().to_str().unwrap()),
+            own_place: false,
+        };
+        let clock = Clock::fixed(day.and_hms_opt(9, 0, 0).unwrap());
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut around = Surroundings {
+            clock: &clock,
+            out: &mut out,
+            err: &mut err,
+        };
+        let ended = command::run(arguments.command.unwrap(), &data, &mut around);
+        // The store's thread may live a moment longer than the command; a program's ends with it.
+        let lock = data.path.with_added_extension("lock");
+        let lock = fs::OpenOptions::new().write(true).open(lock).unwrap();
+        lock.lock().unwrap();
+        Ran {
+            code: ended.code().into(),
+            out: String::from_utf8(out).unwrap(),
+            err: String::from_utf8(err).unwrap(),
+        }
     }
 
     /// The program, to be run here without a display and with nothing of the person's.
@@ -99,6 +140,11 @@ impl Ran {
         assert!(!self.err.trim().is_empty());
         self.err
     }
+}
+
+/// A day of the months around the sample session, which was held on 14/11/2026.
+pub fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
 /// The sample session, to be changed by a test.

@@ -12,7 +12,7 @@ use super::harness::Harness;
 
 #[path = "../signing/maker.rs"]
 #[allow(dead_code)]
-mod maker;
+pub mod maker;
 
 const ID: SessionId = SessionId(1);
 
@@ -98,6 +98,61 @@ fn a_document_is_locked_under_the_number_proposed_and_listed() {
     assert!(window.sees("đã khóa, chờ ký") && window.sees(document.mark()));
     // The number is used now.
     assert!(window.sees("Lấy số 2"), "{:#?}", window.texts());
+}
+
+/// The foot of the page beside the tab, as pixels.
+fn foot(window: &mut Harness) -> Vec<u8> {
+    let (size, pixels) = window.screenshot();
+    let row = 4 * usize::try_from(size.width).unwrap();
+    let rows = pixels.chunks_exact(row).skip(640);
+    rows.flat_map(|row| row[..row.len() / 2].to_vec()).collect()
+}
+
+#[test]
+fn the_page_shows_the_locked_document_until_another_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    // The whole page, down to its foot.
+    for _ in 0..4 {
+        window.key("F5");
+    }
+    let asked = foot(&mut window);
+    window.key("Ctrl+l");
+    assert!(
+        window.sees("Bản đã khóa: Thông báo"),
+        "{:#?}",
+        window.texts()
+    );
+    assert!(foot(&mut window) != asked, "the foot bears no mark");
+    window.key("F2");
+    window.key("F12");
+    assert!(!window.sees("Bản đã khóa: Thông báo"));
+    assert!(
+        foot(&mut window) == asked,
+        "the page is not the one asked for"
+    );
+    // Chosen in the list, it is shown again; unlocked, no longer.
+    window.click("1. Thông báo");
+    assert!(foot(&mut window) != asked);
+    window.focus("issue-reason");
+    window.type_text("sai tên\n");
+    assert!(foot(&mut window) == asked);
+}
+
+#[test]
+fn a_reminder_without_a_date_counts_from_the_day_on_which_it_is_locked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    for _ in 0..4 {
+        window.key("F11");
+    }
+    window.key("Ctrl+l");
+    let order = &issued(&window)[0].order;
+    assert_eq!(order.kind, Kind::ReminderSlips);
+    assert_eq!(
+        (order.dated_on, order.counted_on),
+        (None, Some(super::harness::now().date()))
+    );
 }
 
 #[test]
@@ -276,6 +331,13 @@ fn a_publication_is_recorded_by_channel_and_its_ten_days_counted() {
     window.focus("issue-posted-date");
     window.type_text("14/11");
     window.key("Enter");
+    // Every name is in it and nothing signed came back: Enter alone records nothing.
+    window.key("Enter");
+    for said in ["đủ họ tên", "Chưa nhận về bản đã ký"] {
+        assert!(window.sees(said), "{said}: {:#?}", window.texts());
+    }
+    assert!(issued(&window)[0].publications.is_empty());
+    window.click("Vẫn ghi là đã công khai");
     let published = &issued(&window)[0].publications;
     assert_eq!(published.len(), 1, "{:#?}", window.texts());
     assert_eq!(published[0].channel, Channel::Posted);
@@ -285,6 +347,50 @@ fn a_publication_is_recorded_by_channel_and_its_ten_days_counted() {
         "{:#?}",
         window.texts()
     );
+}
+
+#[test]
+fn a_day_on_which_nothing_can_have_been_published_is_said_at_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.focus("issue-posted-note");
+    window.type_text("Bảng tin trụ sở");
+    for (typed, said) in [
+        ("13/11/2026", "trước ngày họp 14/11/2026"),
+        ("15/11/2026", "sau hôm nay (14/11/2026)"),
+    ] {
+        window.focus("issue-posted-date");
+        window.key("Ctrl+a");
+        window.type_text(typed);
+        window.key("Enter");
+        assert!(window.sees(said), "{said}: {:#?}", window.texts());
+        assert!(issued(&window)[0].publications.is_empty());
+    }
+    // The note typed is still there.
+    window.focus("issue-posted-date");
+    window.key("Ctrl+a");
+    window.type_text("14/11/2026\n");
+    window.click("Vẫn ghi là đã công khai");
+    assert_eq!(issued(&window)[0].publications[0].note, "Bảng tin trụ sở");
+}
+
+#[test]
+fn what_is_typed_of_a_publication_stays_while_a_file_is_filed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("quet.pdf");
+    scan(&path);
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.focus("issue-posted-note");
+    window.type_text("Bảng tin trụ sở");
+    give_back(&mut window, &path);
+    window.key("Enter");
+    assert_eq!(issued(&window)[0].state(), DocumentState::SignedOnPaper);
+    window.focus("issue-posted-date");
+    window.type_text("14/11/2026\n");
+    window.click("Vẫn ghi là đã công khai");
+    assert_eq!(issued(&window)[0].publications[0].note, "Bảng tin trụ sở");
 }
 
 #[test]

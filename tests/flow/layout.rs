@@ -63,6 +63,29 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
 }
 
 #[test]
+fn all_that_can_be_done_with_a_locked_document_is_in_sight_on_a_screen_of_1366_by_768() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&folder.path().join("so.doithoai"));
+    window.click("Mở hội nghị mẫu");
+    let conclude = Op::SetState(SessionId(1), SessionState::Concluded);
+    window.store().transact(conclude).wait().unwrap();
+    window.key("F11");
+    window.key("F12");
+    window.key("Ctrl+l");
+    for action in [
+        "Khóa để ký",
+        "1. Biên bản",
+        "Lưu tệp PDF",
+        "Kiểm tra tệp",
+        "phương tiện thông tin đại chúng",
+        "gửi trưởng xóm, thôn, bản, khối",
+        "Mở khóa",
+    ] {
+        assert!(window.shows(action), "{action}: {:#?}", window.texts());
+    }
+}
+
+#[test]
 fn the_field_at_work_keeps_the_focus_through_every_zoom() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Harness::new(&folder.path().join("so.doithoai"));

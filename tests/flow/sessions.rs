@@ -46,6 +46,23 @@ fn one_key_leads_a_session_through_its_life() {
 }
 
 #[test]
+fn the_key_that_led_to_a_screen_changes_nothing_there_until_something_else_was_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&folder.path().join("so.doithoai"));
+    window.click("Mở hội nghị mẫu");
+    let added = Some("closing-authority-1".into());
+    // At once, before the screen is there, and once more when it is.
+    window.key_without_waiting("Ctrl+Enter");
+    window.key("Ctrl+Enter");
+    window.key("Ctrl+Enter");
+    assert!(window.sees("Người ký thông báo"), "{:#?}", window.texts());
+    assert_ne!(window.focused(), added);
+    window.type_text("x");
+    window.key("Ctrl+Enter");
+    assert_eq!(window.focused(), added);
+}
+
+#[test]
 fn the_session_chosen_by_arrows_is_always_in_sight() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), 12);

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use lopdf::{Document, IncrementalDocument, Object};
 use serde_json::Value;
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::document::Kind;
@@ -80,6 +81,19 @@ impl Desk {
         store.transact(op).wait().unwrap();
         desk.write("notice.pdf", &made.pdf);
         (desk, made)
+    }
+
+    /// With the sample's notice exported, and signed without a field.
+    fn with_signed_export() -> Self {
+        let desk = Self::new();
+        for line in [
+            "demo --data a.db",
+            "export notice --data a.db --session 1 --out notice.pdf",
+            &format!("{SIGN} --out signed.pdf").replace(" --field ChuKy1", ""),
+        ] {
+            assert_eq!(desk.run(line).code, 0, "{line}");
+        }
+        desk
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -184,6 +198,11 @@ fn a_signer_for_whom_nobody_vouches_is_filed_only_when_confirmed() {
             assert!(ran.err.contains(said), "{line}: {}", ran.err);
         }
     }
+    let verified = desk.run("verify signed.pdf --data a.db --session 1");
+    let last = verified.out.lines().last().unwrap();
+    for said in ["đúng là văn bản đã khóa", "CHƯA BIẾT", SIGNER] {
+        assert!(last.contains(said), "{last}");
+    }
     let ran = desk.run(&format!("{file} --unknown-authority"));
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("đã ký"), "{}", ran.out);
@@ -221,6 +240,68 @@ fn an_authority_added_to_the_list_vouches_until_it_is_removed() {
     desk.run(&format!("{list} --add ca.cer"));
     let ran = desk.run("file-return signed.pdf --data a.db --document 1");
     assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[test]
+fn whoever_signed_a_document_that_is_imported_is_named_and_a_broken_signature_said() {
+    let desk = Desk::with_signed_export();
+    let ran = desk.run("import signed.pdf --data b.db");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    for said in [SIGNER, "còn nguyên vẹn", "không có trong danh sách tin cậy"] {
+        assert!(ran.out.contains(said), "{said}: {}", ran.out);
+    }
+
+    let signed = std::fs::read(desk.path("signed.pdf")).unwrap();
+    // Not seen and not part of the session, but signed.
+    let mut broken = signed.clone();
+    broken[7] = b'6';
+    desk.write("broken.pdf", &broken);
+    let ran = desk.run("import broken.pdf --data c.db --dry-run");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    for said in ["CẢNH BÁO", SIGNER, "ĐÃ BỊ SỬA"] {
+        assert!(ran.err.contains(said), "{said}: {}", ran.err);
+    }
+    assert!(!ran.out.contains(SIGNER), "{}", ran.out);
+
+    // What follows a signature breaks nothing while the session is the one that was signed.
+    let followed = [&signed[..], b"% a note\n"].concat();
+    desk.write("followed.pdf", &followed);
+    let ran = desk.run("import followed.pdf --data d.db --dry-run");
+    assert!(ran.out.contains("còn nguyên vẹn") && ran.err.is_empty());
+}
+
+#[test]
+fn a_session_put_into_a_document_after_it_was_signed_is_told_apart() {
+    let desk = Desk::with_signed_export();
+    let signed = std::fs::read(desk.path("signed.pdf")).unwrap();
+    let document = Document::load_mem(&signed).unwrap();
+    let is_session = |object: &Object| {
+        let kind = object
+            .as_stream()
+            .and_then(|stream| stream.dict.get(b"Subtype"));
+        kind.and_then(Object::as_name)
+            .is_ok_and(|kind| kind == b"application/json")
+    };
+    let carried = document
+        .objects
+        .iter()
+        .find(|(_, object)| is_session(object));
+    let (id, stream) = carried.unwrap();
+    let mut stream = stream.as_stream().unwrap().clone();
+    let session = stream.get_plain_content().unwrap();
+    let session = String::from_utf8(session).unwrap();
+    stream.set_plain_content(session.replacen("Bình Lộc", "Bình An", 1).into_bytes());
+    let mut update = IncrementalDocument::create_from(signed.clone(), document.clone());
+    update
+        .new_document
+        .objects
+        .insert(*id, Object::Stream(stream));
+    let mut changed = Vec::new();
+    update.save_to(&mut changed).unwrap();
+    desk.write("changed.pdf", &changed);
+    let ran = desk.run("import changed.pdf --data b.db --dry-run");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("CẢNH BÁO"), "{}{}", ran.out, ran.err);
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::domain::issued::{fingerprint, mark};
+use so_doi_thoai::domain::publication::Doubt;
 use so_doi_thoai::domain::{
     Channel, DocumentId, DocumentState, Edition, Finished, IssuedDocument, Kind, Letterhead, Order,
-    ReturnedKind, SessionId, SessionState, Stage,
+    Problem, ReturnedKind, SessionId, SessionState, Stage,
 };
 use so_doi_thoai::store::{Changed, Op, OpKind, Returned, SERIES, Scope, Store, StoreError};
 
@@ -253,10 +254,11 @@ fn only_what_is_neither_signed_nor_published_is_unlocked_and_it_stays_in_the_his
             channel: Channel::Posted,
             on,
             note: "Bảng tin".into(),
+            is_confirmed: true,
         };
         sample.store.transact(op).wait().unwrap();
     };
-    publish(Some(day(22)));
+    publish(Some(day(14)));
     assert_eq!(unlock(&sample, id), Err(StoreError::AlreadyPublished(id)));
     publish(None);
     unlock(&sample, id).unwrap();
@@ -275,6 +277,50 @@ fn only_what_is_neither_signed_nor_published_is_unlocked_and_it_stays_in_the_his
         unlock(&sample, nobody),
         Err(StoreError::NoSuchDocument(nobody))
     );
+}
+
+#[test]
+fn a_publication_is_recorded_on_a_day_that_can_be_and_unusual_ones_when_confirmed() {
+    let sample = Sample::new();
+    let session = concluded(&sample);
+    let publish = |document, on, is_confirmed| {
+        let op = Op::RecordPublication {
+            document,
+            channel: Channel::Posted,
+            on: Some(on),
+            note: String::new(),
+            is_confirmed,
+        };
+        sample.store.transact(op).wait().map(|_| ())
+    };
+    let faulty = |refused: Result<(), StoreError>| match refused {
+        Err(StoreError::Faults(faults)) => faults.into_iter().map(|f| f.problem).collect(),
+        other => panic!("{other:?}"),
+    };
+    let document = lock(&sample, session, order(Kind::Notice, Some(15))).unwrap();
+    let (on, session_on) = (day(13), day(14));
+    let before: Vec<Problem> = faulty(publish(document, on, true));
+    assert_eq!(before, [Problem::PublishedBeforeSession { on, session_on }]);
+    let (on, today) = (day(15), day(14));
+    let after: Vec<Problem> = faulty(publish(document, on, true));
+    assert_eq!(after, [Problem::AfterToday { on, today }]);
+
+    let doubts = vec![Doubt::FullNames, Doubt::NotSigned];
+    let refused = StoreError::PublicationUnconfirmed { document, doubts };
+    assert_eq!(publish(document, day(14), false), Err(refused));
+    assert!(issued(&sample, document).publications.is_empty());
+    publish(document, day(14), true).unwrap();
+
+    let public = Order {
+        edition: Edition::Public,
+        ..order(Kind::Notice, Some(16))
+    };
+    let document = lock(&sample, session, public).unwrap();
+    let doubts = vec![Doubt::NotSigned];
+    let refused = StoreError::PublicationUnconfirmed { document, doubts };
+    assert_eq!(publish(document, day(14), false), Err(refused));
+    file(&sample, document, returned(ReturnedKind::Scan, "%PDF scan")).unwrap();
+    publish(document, day(14), false).unwrap();
 }
 
 #[test]
@@ -305,8 +351,9 @@ fn locking_is_never_taken_back_and_neither_is_what_it_was_made_from() {
     let op = Op::RecordPublication {
         document: id,
         channel: Channel::Media,
-        on: Some(day(22)),
+        on: Some(day(14)),
         note: String::new(),
+        is_confirmed: true,
     };
     sample.store.transact(op).wait().unwrap();
     assert_eq!(undoable(), Some(OpKind::RecordPublication));

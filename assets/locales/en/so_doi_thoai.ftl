@@ -122,6 +122,8 @@ fault-no-chair = No chair yet. Please add at least one.
 fault-ends-before-start = It ends ({ $end }) before it starts ({ $start }). Please correct one of them.
 fault-announced-after-start = The public notice is dated after the session. Please correct it.
 fault-due-before-session = The due date { $due } is before the session on { $session }. Please choose a later day.
+fault-published-before-session = The day of publication { $on } is before the session on { $session }. Please give the day on which it was made public.
+fault-after-today = { $on } is after today ({ $today }). Only what was done is recorded; record it once it is public.
 fault-date-unreadable = The date cannot be read. Please write it like 05/12/2026.
 fault-time-unreadable = The time cannot be read. Please write it like 07:45.
 fault-number-unreadable = The number cannot be read. Please write digits only.
@@ -224,6 +226,8 @@ part-session = session
 part-speakers = speakers
 part-opinions = opinions
 part-closing = closing
+part-published-on = day of publication
+part-published-note = note on the publication
 part-id = identity
 part-format-version = format version
 
@@ -248,7 +252,7 @@ store-no-such-opinion = This opinion is not in the data file.
 store-no-such-document = There is no locked document { $id }. List them with “issued”.
 store-no-such-file = This file is not in the data file.
 store-number-taken = Number { $number } is borne by document { $id } of the locked documents. Choose another number, or leave it blank for the clerk.
-store-not-concluded = Session number { $id } is not concluded, so this document cannot be locked. Set the session to “Concluded” first.
+store-not-concluded = Session number { $id } is not concluded, so this document cannot be locked. In the window: open “Conclusion and check” (F9 in the list of sessions or in the console), then conclude (F12). By command: doithoai conclude --session { $id }
 store-already-locked = This document is locked and waits to be signed (document { $id }). To make it anew, unlock that one first.
 store-not-final = A draft cannot be locked. Choose the final document.
 store-outdated = Session number { $id } changed while the document was made. Nothing was locked; look at it again and lock it once more.
@@ -375,6 +379,7 @@ verdict-dated = Date stamped into the document: { $date }.
 verdict-dated-differs = The date stamped on the file is { $found }, OTHER than { $kept } of the locked document. { $kept } is kept; ask the clerk.
 verdict-unknown-authority = Whether the signature is truly of { $name } is not known: the signer has no authority in the list of those trusted. Ask the signer before filing.
 verdict-proved = VERDICT: this is the locked document, signed and not changed.
+verdict-proved-unvouched = VERDICT: this is the locked document, signed and not changed; but whether the signature is truly of { $name } is NOT KNOWN, for the signer has no authority in the list of those trusted.
 verdict-not-proved = VERDICT: it is not proved that this is the locked document, signed and not changed.
 signature-nobody = an unknown signer
 signature-no-time = an unknown time
@@ -509,6 +514,16 @@ settings-office = Office
 settings-issuers = Issuers under the other letterheads
 settings-issuers-hint = One session may issue documents under several letterheads. Left empty, the greyed proposal is used.
 settings-lists = The office's lists
+settings-authorities = Trusted certification authorities
+settings-authorities-hint = A signer counts as known when an authority of this list issued the certificate. Adding and removing hold at once.
+authorities-path = Certificate of the authority
+authorities-path-hint = The .cer, .crt or .pem file that the authority publishes. Type its path and press Enter, or choose it.
+authorities-add = Add to the list
+authorities-dialog = Choose the certificate of an authority
+authorities-dialog-kind = Certificates
+authorities-remove = Remove from the list
+authorities-keep = Keep it
+authorities-sure = Remove “{ $name }” from the list? Signatures that it vouches for will no longer be vouched for.
 palette-light = Light
 palette-dark = Dark
 palette-high-contrast = High contrast
@@ -595,6 +610,7 @@ command-import-session-not-needed = A session file (JSON, PDF) becomes a new ses
 command-import-session-needed = Add --session N: the session that takes the opinions of this workbook.
 command-import-session-good = Can be imported: { $subject } ({ $complete }/{ $recorded } opinions concluded). Nothing is saved.
 command-import-session-done = Imported as session { $number }: { $subject } ({ $complete }/{ $recorded } opinions concluded).
+command-import-broken = WARNING: { $said } The data in the file may not be what was signed; ask whoever sent it.
 command-import-nothing = No opinion can be taken. Nothing has changed.
 command-import-refused = { $count } rows with opinions cannot be taken; the reason stands beside each.
 command-import-would-take = { $count } opinions can be taken. Nothing is saved.
@@ -635,7 +651,7 @@ export-docx = The DOCX cannot be made ({ $detail }). Export a PDF, and tell thos
 export-no-table = This document has no table, so there is nothing to write as XLSX. Choose PDF or DOCX; the conclusion notice (its appendix) and the register have tables.
 export-cell-too-long = Row { $row } of the table “{ $sheet }” has a text of more than 32,767 characters, which no XLSX cell takes. Choose PDF or DOCX, or shorten that text.
 export-xlsx = The XLSX cannot be made ({ $detail }). Export a PDF, and tell those who make the program.
-save-exists = { $path } exists. It is left as it is; choose another name or allow overwriting.
+save-exists = { $path } exists. It is left as it is; choose another name, or add --force to overwrite it.
 save-is-folder = { $path } is a folder. Name a file.
 save-no-folder = There is no folder { $folder }. Make it or choose another place.
 save-refused = Writing into the folder { $folder } is not allowed. Choose another folder or ask for the right.
@@ -666,6 +682,25 @@ cli-kind-session = The whole session (JSON)
 cli-export-draft = Export a copy marked DỰ THẢO
 cli-export-force = Overwrite a file that is there
 command-export-done = Wrote { $path }.
+cli-conclude = Conclude a session, as F12 does on the closing screen
+cli-conclude-examples =
+    Example, from the sample session to a document locked for signing:
+      doithoai demo --data mau.db
+      doithoai conclude --data mau.db --session 1
+      doithoai lock notice --data mau.db --session 1 --number next --out thong-bao.pdf
+    Opened again to be changed, while no document is locked:
+      doithoai conclude --data mau.db --session 1 --reopen
+    While something is missing it is refused, with what each opinion lacks.
+cli-conclude-reopen = Open a concluded session again, back to “Held”
+command-conclude-done = Session { $id } is concluded: its content is locked, final documents can be locked and exported.
+command-conclude-already = Session { $id } was concluded before; nothing has changed.
+command-conclude-not-yet = Session { $id } is not concluded, so it need not be opened again: its content can be changed.
+command-conclude-reopened = Session { $id } is open again, back to “Held”.
+command-conclude-next =
+    What comes next:
+      doithoai check-format notice --data { $path } --session { $id }
+      doithoai lock notice --data { $path } --session { $id } --number next --out thong-bao.pdf
+closing-unfinished = The closing (assessment, recipients, signers) is typed with a fault in it. Open it (F9) and mend it before concluding.
 
 ## Printing
 cli-print = Print a document of a session through the system
@@ -799,6 +834,7 @@ action-open-file = Choose a file
 
 ## Preview of documents
 preview-title = Documents
+preview-title-locked = Locked: { $name }
 preview-back = Back
 preview-page = Page { $page }/{ $count }
 preview-previous = Previous page
@@ -867,13 +903,13 @@ issue-copy = Save the PDF
 issue-copy-dialog = Save the locked document
 issue-file-locked = locked
 issue-file-returned = returned
-issue-unlock-title = Unlock
 issue-reason = Reason for unlocking
 issue-reason-hint = The locked document stays in the history with the reason; its number is free again.
 issue-unlock = Unlock
 issue-return-title = Take in the signed file
 issue-return-path = Signed PDF, or a scan
-issue-return-hint = Type the path and press Enter, choose the file, or drop it on the window. Nothing is filed until you have seen the verdict.
+issue-return-hint = Nothing is filed until you have seen the verdict.
+issue-return-example = path, or drop the file here
 issue-return-dialog = Choose the signed file
 issue-choose-file = Choose a file
 issue-verify = Check the file
@@ -888,6 +924,7 @@ issue-publish-title = Publication
 issue-publish-hint = Type a date and press Enter to record a channel; an empty date takes the record away.
 issue-publish-note = note of where
 issue-publish-save = Record this channel
+issue-publish-confirm = Record it all the same
 issue-due-in-time = By all three channels on { $on }, in time for { $due } (10 days).
 issue-due-late = By all three channels on { $on }, after { $due } (10 days).
 issue-due-open = To be published by { $due } (10 days), { $days } days left. Missing: { $missing }.
@@ -1171,6 +1208,7 @@ cli-lock-kind = Which document
 cli-lock-number = Number of the document, or next; without it room is left for the clerk
 cli-lock-number-wrong = give a number from 1 on, or next
 cli-lock-corrects = The locked document that this erratum corrects (as in “issued”)
+cli-lock-despite-errors = Lock although the format check finds errors; they are printed
 cli-lock-out = Write the locked PDF here, to be signed
 cli-unlock = Unlock a document that is not signed; it stays in the history with the reason
 cli-unlock-examples =
@@ -1211,6 +1249,7 @@ cli-publish-examples =
 cli-publish-channel = How it was made public
 cli-publish-on = When it was made public
 cli-publish-note = Which newspaper, which board, how many villages
+cli-publish-confirm = Record it although the document names citizens in full or nothing signed came back
 cli-publish-remove = Take the record of this channel out
 cli-reword = List, change or put back the words of a document's parts
 cli-reword-examples =
@@ -1234,20 +1273,22 @@ command-lock-done =
     Number { $number }
     Hash { $hash }
 command-lock-blank = left to the clerk
+command-lock-errors = Not locked, for the format check finds the { $count } errors above. To mend a concluded session: conclude --reopen, check-format --fix (mends some), then conclude again. To lock all the same: add --despite-errors.
 command-unlock-done = Unlocked document { $id }.
 command-issued-elsewhere = Document { $id } is not one of session number { $session }. Look it up with “issued”.
 command-file-return-refused = The file is not filed, for it is not proved to be the locked document. For one signed on paper add --scan.
 command-file-return-other = The file reads otherwise than the locked document, so it is no scan of it. Choose the right scan, or the right document (--document).
 command-unknown-authority = The file was not filed. If you are sure of the signer add --unknown-authority, or add the certificate of the authority with “authorities --add”.
-command-authorities-there = “{ $name }” is in the list already.
-command-authorities-added = Added “{ $name }” to the list of those trusted.
+authorities-there = “{ $name }” is in the list already.
+authorities-added = Added “{ $name }” to the list of those trusted.
 command-authorities-none = “{ $name }” is not in the list. See the names with “authorities”.
-command-authorities-removed = Removed “{ $name }” from the list of those trusted.
-command-authorities-unread = { $path }: no certificate ({ $detail }). Choose the .cer, .crt or .pem file that the authority publishes.
-command-authorities-empty = No certification authority is trusted yet.
-command-authorities-line = { $name } – serial { $serial }, valid until { $until }
+authorities-removed = Removed “{ $name }” from the list of those trusted.
+authorities-unread = { $path }: no certificate ({ $detail }). Choose the .cer, .crt or .pem file that the authority publishes.
+authorities-empty = No certification authority is trusted yet.
+authorities-line = { $name } – serial { $serial }, valid until { $until }
 command-file-return-done = Filed for document { $id }: { $state }.
 command-publish-done = Recorded the publication of document { $id }.
+command-publish-unconfirmed = Nothing was recorded. If this document was made public so, add --confirm.
 command-reword-unknown = This document has no part “{ $part }”. Leave --part out to list the parts.
 command-reword-done = Changed the part “{ $part }”.
 command-reword-reset = Put the program's own words of the part “{ $part }” back.
@@ -1259,6 +1300,8 @@ publication-late = Results are to be public by { $due }. All three channels sinc
 publication-open = Results are to be public by { $due }, { $days } days left.
 publication-overdue = Results are to be public by { $due }, { $days } days overdue.
 publication-missing = Missing: { $channels }.
+publication-doubt-names = This edition names citizens in full; what is made public is the public edition with names shortened (Law on Protection of Personal Data, 91/2025/QH15).
+publication-doubt-unsigned = Nothing signed came back for this document; what is made public is what was signed and issued (Decree 30/2020/NĐ-CP).
 
 ## Following up opinions
 standing-raised = Not concluded

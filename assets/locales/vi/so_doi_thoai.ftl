@@ -122,6 +122,8 @@ fault-no-chair = Chưa có người chủ trì. Hãy thêm ít nhất một ngư
 fault-ends-before-start = Kết thúc ({ $end }) trước khi bắt đầu ({ $start }). Hãy sửa một trong hai.
 fault-announced-after-start = Ngày thông báo ở sau ngày họp. Hãy sửa lại.
 fault-due-before-session = Thời hạn { $due } ở trước ngày họp { $session }. Hãy chọn ngày từ ngày họp trở đi.
+fault-published-before-session = Ngày công khai { $on } ở trước ngày họp { $session }. Hãy ghi đúng ngày đã công khai.
+fault-after-today = Ngày { $on } ở sau hôm nay ({ $today }). Chỉ ghi việc đã làm; hãy ghi lại khi đã công khai.
 fault-date-unreadable = Không đọc được ngày. Hãy ghi theo mẫu 05/12/2026.
 fault-time-unreadable = Không đọc được giờ. Hãy ghi theo mẫu 07:45.
 fault-number-unreadable = Không đọc được số. Hãy chỉ ghi chữ số.
@@ -224,6 +226,8 @@ part-session = hội nghị
 part-speakers = người phát biểu
 part-opinions = các ý kiến
 part-closing = phần kết thúc
+part-published-on = ngày công khai
+part-published-note = ghi chú công khai
 part-id = mã định danh
 part-format-version = phiên bản định dạng
 
@@ -248,7 +252,7 @@ store-no-such-opinion = Không còn thấy ý kiến này trong tệp dữ liệ
 store-no-such-document = Không có văn bản đã khóa số { $id }. Xem các văn bản bằng “issued”.
 store-no-such-file = Không còn thấy tệp này trong tệp dữ liệu.
 store-number-taken = Số { $number } đã cấp cho văn bản { $id } trong danh sách văn bản đã khóa. Hãy chọn số khác, hoặc để trống cho văn thư.
-store-not-concluded = Hội nghị số { $id } chưa kết luận nên chưa khóa được văn bản này. Hãy chuyển trạng thái sang “Đã kết luận” trước.
+store-not-concluded = Hội nghị số { $id } chưa kết luận nên chưa khóa được văn bản này. Trong cửa sổ: mở “Kết luận và rà soát” (F9 ở danh sách hội nghị hoặc ở màn hình ghi) rồi “Chốt kết luận” (F12). Bằng lệnh: doithoai conclude --session { $id }
 store-already-locked = Văn bản này đã khóa và đang chờ ký (văn bản { $id }). Muốn làm lại, hãy mở khóa văn bản đó trước.
 store-not-final = Bản dự thảo không khóa được. Hãy chọn bản chính thức.
 store-outdated = Hội nghị số { $id } vừa có thay đổi trong lúc làm văn bản. Chưa khóa; hãy xem lại rồi khóa lần nữa.
@@ -375,6 +379,7 @@ verdict-dated = Ngày được đóng vào văn bản: { $date }.
 verdict-dated-differs = Ngày đóng trên tệp là { $found }, KHÁC ngày { $kept } của văn bản đã khóa. Giữ ngày { $kept }; hãy hỏi lại văn thư.
 verdict-unknown-authority = Chưa biết chữ ký có đúng của { $name } không: người ký chưa có trong danh sách cơ quan chứng thực tin cậy. Hãy hỏi lại người ký trước khi lưu.
 verdict-proved = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa.
+verdict-proved-unvouched = KẾT LUẬN: đúng là văn bản đã khóa, đã ký và không bị sửa; nhưng CHƯA BIẾT chữ ký có đúng của { $name } không, vì người ký chưa có trong danh sách cơ quan chứng thực tin cậy.
 verdict-not-proved = KẾT LUẬN: chưa chứng minh được đây là văn bản đã khóa, đã ký và không bị sửa.
 signature-nobody = không rõ người ký
 signature-no-time = không rõ lúc nào
@@ -509,6 +514,16 @@ settings-office = Cơ quan
 settings-issuers = Cơ quan ban hành theo thể thức khác
 settings-issuers-hint = Một hội nghị có thể ra nhiều văn bản theo thể thức khác nhau. Để trống thì dùng tên gợi ý in mờ.
 settings-lists = Danh mục của cơ quan
+settings-authorities = Cơ quan chứng thực tin cậy
+settings-authorities-hint = Người ký được coi là đã biết khi chứng thư do một cơ quan trong danh sách này cấp. Thêm hoặc bỏ có hiệu lực ngay.
+authorities-path = Tệp chứng thư của cơ quan cấp
+authorities-path-hint = Tệp .cer, .crt hoặc .pem do cơ quan cấp chứng thư công bố. Gõ đường dẫn rồi Enter, hoặc chọn tệp.
+authorities-add = Thêm vào danh sách
+authorities-dialog = Chọn chứng thư của cơ quan chứng thực
+authorities-dialog-kind = Chứng thư số
+authorities-remove = Bỏ khỏi danh sách
+authorities-keep = Giữ lại
+authorities-sure = Bỏ “{ $name }” khỏi danh sách? Chữ ký do cơ quan này chứng thực sẽ không còn được xác nhận.
 palette-light = Sáng
 palette-dark = Tối
 palette-high-contrast = Tương phản cao
@@ -595,6 +610,7 @@ command-import-session-not-needed = Tệp hội nghị (JSON, PDF) thành một 
 command-import-session-needed = Hãy thêm --session N: hội nghị nhận các ý kiến trong bảng này.
 command-import-session-good = Nhập được: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận). Chưa lưu.
 command-import-session-done = Đã nhập thành hội nghị số { $number }: { $subject } ({ $complete }/{ $recorded } ý kiến đã vào kết luận).
+command-import-broken = CẢNH BÁO: { $said } Dữ liệu trong tệp có thể không còn là bản đã ký; hãy hỏi lại nơi gửi.
 command-import-nothing = Không có ý kiến nào nhận được. Chưa có gì thay đổi.
 command-import-refused = { $count } dòng có ý kiến nhưng không nhận được; lý do ghi cạnh từng dòng.
 command-import-would-take = { $count } ý kiến nhận được. Chưa lưu.
@@ -635,7 +651,7 @@ export-docx = Không tạo được DOCX ({ $detail }). Hãy xuất PDF và báo
 export-no-table = Văn bản này không có bảng nên không ghi ra XLSX được. Hãy chọn PDF hoặc DOCX; có bảng là thông báo kết luận (phụ lục) và sổ theo dõi.
 export-cell-too-long = Dòng { $row } của bảng “{ $sheet }” có đoạn chữ dài hơn 32.767 ký tự nên không vừa một ô XLSX. Hãy chọn PDF hoặc DOCX, hoặc rút gọn đoạn đó.
 export-xlsx = Không tạo được XLSX ({ $detail }). Hãy xuất PDF và báo cho người làm chương trình.
-save-exists = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác hoặc cho phép ghi đè.
+save-exists = { $path } đã có. Tệp được giữ nguyên; hãy chọn tên khác, hoặc thêm --force để ghi đè.
 save-is-folder = { $path } là một thư mục. Hãy ghi rõ tên tệp.
 save-no-folder = Không có thư mục { $folder }. Hãy tạo thư mục đó hoặc chọn nơi khác.
 save-refused = Không được phép ghi vào thư mục { $folder }. Hãy chọn thư mục khác hoặc xin quyền ghi.
@@ -666,6 +682,25 @@ cli-kind-session = Cả hội nghị (JSON)
 cli-export-draft = Xuất bản có chữ DỰ THẢO
 cli-export-force = Ghi đè tệp đã có
 command-export-done = Đã ghi { $path }.
+cli-conclude = Chốt kết luận một hội nghị, như F12 ở màn hình Kết luận và rà soát
+cli-conclude-examples =
+    Ví dụ, từ hội nghị mẫu đến văn bản khóa để ký:
+      doithoai demo --data mau.db
+      doithoai conclude --data mau.db --session 1
+      doithoai lock notice --data mau.db --session 1 --number next --out thong-bao.pdf
+    Mở lại để sửa, khi chưa có văn bản nào khóa:
+      doithoai conclude --data mau.db --session 1 --reopen
+    Còn ý kiến chưa đủ thì bị từ chối, kèm những gì mỗi ý kiến còn thiếu.
+cli-conclude-reopen = Mở lại hội nghị đã kết luận để sửa, về “Đã họp”
+command-conclude-done = Hội nghị số { $id } đã kết luận: nội dung được khóa, khóa và xuất được bản chính thức.
+command-conclude-already = Hội nghị số { $id } đã kết luận từ trước; không có gì thay đổi.
+command-conclude-not-yet = Hội nghị số { $id } chưa kết luận nên không cần mở lại: nội dung sửa được ngay.
+command-conclude-reopened = Hội nghị số { $id } đã mở lại, về “Đã họp”.
+command-conclude-next =
+    Việc tiếp theo:
+      doithoai check-format notice --data { $path } --session { $id }
+      doithoai lock notice --data { $path } --session { $id } --number next --out thong-bao.pdf
+closing-unfinished = Phần kết thúc (đánh giá, nơi nhận, người ký) còn chỗ gõ dở chưa đúng. Mở Kết luận và rà soát (F9) để sửa rồi mới chốt kết luận.
 
 ## In
 cli-print = In một văn bản của hội nghị qua hệ thống in của máy
@@ -799,6 +834,7 @@ action-open-file = Chọn tệp
 
 ## Preview of documents
 preview-title = Văn bản
+preview-title-locked = Bản đã khóa: { $name }
 preview-back = Quay lại
 preview-page = Trang { $page }/{ $count }
 preview-previous = Trang trước
@@ -867,13 +903,13 @@ issue-copy = Lưu tệp PDF
 issue-copy-dialog = Lưu văn bản đã khóa
 issue-file-locked = da-khoa
 issue-file-returned = da-nhan
-issue-unlock-title = Mở khóa
 issue-reason = Lý do mở khóa
 issue-reason-hint = Văn bản đã khóa vẫn lưu trong lịch sử cùng lý do; số được dùng lại.
 issue-unlock = Mở khóa
 issue-return-title = Nhận bản đã ký
 issue-return-path = Tệp PDF đã ký hoặc bản quét
-issue-return-hint = Gõ đường dẫn rồi Enter, chọn tệp, hoặc thả tệp vào cửa sổ. Chưa lưu gì cho đến khi xem kết quả kiểm tra.
+issue-return-hint = Chưa lưu gì cho đến khi xem kết quả kiểm tra.
+issue-return-example = đường dẫn, hoặc thả tệp vào đây
 issue-return-dialog = Chọn bản đã ký
 issue-choose-file = Chọn tệp
 issue-verify = Kiểm tra tệp
@@ -888,6 +924,7 @@ issue-publish-title = Công khai
 issue-publish-hint = Gõ ngày rồi Enter để ghi từng hình thức; để trống ngày rồi ghi là xóa.
 issue-publish-note = ghi chú nơi
 issue-publish-save = Ghi hình thức này
+issue-publish-confirm = Vẫn ghi là đã công khai
 issue-due-in-time = Đủ ba hình thức ngày { $on }, trong hạn { $due } (10 ngày).
 issue-due-late = Đủ ba hình thức ngày { $on }, sau hạn { $due } (10 ngày).
 issue-due-open = Hạn công khai { $due } (10 ngày), còn { $days } ngày. Còn thiếu: { $missing }.
@@ -1170,6 +1207,7 @@ cli-lock-kind = Văn bản nào
 cli-lock-number = Số văn bản, hoặc next (số tiếp theo); không ghi: chừa chỗ cho văn thư
 cli-lock-number-wrong = ghi một số từ 1 trở lên, hoặc next
 cli-lock-corrects = Văn bản đã khóa mà bản đính chính này sửa (số trong “issued”)
+cli-lock-despite-errors = Vẫn khóa khi soát thể thức còn lỗi; lỗi được in ra
 cli-lock-out = Ghi tệp PDF đã khóa ra đây để trình ký
 cli-unlock = Mở khóa một văn bản chưa ký; văn bản còn trong lịch sử cùng lý do
 cli-unlock-examples =
@@ -1210,6 +1248,7 @@ cli-publish-examples =
 cli-publish-channel = Hình thức công khai
 cli-publish-on = Ngày công khai
 cli-publish-note = Báo nào, bảng tin nào, gửi bao nhiêu xóm
+cli-publish-confirm = Vẫn ghi khi văn bản còn đủ họ tên công dân hoặc chưa nhận về bản đã ký
 cli-publish-remove = Bỏ phần đã ghi của hình thức này
 cli-reword = Xem, sửa hoặc trả lại câu chữ từng phần của một văn bản
 cli-reword-examples =
@@ -1233,20 +1272,22 @@ command-lock-done =
     Số { $number }
     Mã { $hash }
 command-lock-blank = để trống cho văn thư
+command-lock-errors = Chưa khóa vì còn { $count } lỗi thể thức trên đây. Muốn sửa trong hội nghị đã kết luận: conclude --reopen, check-format --fix (sửa được một phần), rồi conclude lại. Muốn vẫn khóa: thêm --despite-errors.
 command-unlock-done = Đã mở khóa văn bản { $id }.
 command-issued-elsewhere = Văn bản { $id } không thuộc hội nghị số { $session }. Xem đúng số bằng “issued”.
 command-file-return-refused = Tệp không được lưu vì không chứng minh được là bản đã khóa. Bản giấy đã ký thì thêm --scan.
 command-file-return-other = Tệp này có chữ khác bản đã khóa nên không phải bản quét của văn bản đó. Hãy chọn đúng tệp quét hoặc đúng văn bản (--document).
 command-unknown-authority = Tệp chưa được lưu. Biết chắc người ký thì thêm --unknown-authority; hoặc thêm chứng thư của cơ quan cấp bằng “authorities --add”.
-command-authorities-there = “{ $name }” đã có trong danh sách.
-command-authorities-added = Đã thêm “{ $name }” vào danh sách tin cậy.
+authorities-there = “{ $name }” đã có trong danh sách.
+authorities-added = Đã thêm “{ $name }” vào danh sách tin cậy.
 command-authorities-none = Danh sách không có “{ $name }”. Xem đúng tên bằng “authorities”.
-command-authorities-removed = Đã bỏ “{ $name }” khỏi danh sách tin cậy.
-command-authorities-unread = { $path }: không phải chứng thư số ({ $detail }). Hãy chọn tệp .cer, .crt hoặc .pem do cơ quan cấp chứng thư công bố.
-command-authorities-empty = Chưa tin cậy cơ quan chứng thực nào.
-command-authorities-line = { $name } – số hiệu { $serial }, hiệu lực đến { $until }
+authorities-removed = Đã bỏ “{ $name }” khỏi danh sách tin cậy.
+authorities-unread = { $path }: không phải chứng thư số ({ $detail }). Hãy chọn tệp .cer, .crt hoặc .pem do cơ quan cấp chứng thư công bố.
+authorities-empty = Chưa tin cậy cơ quan chứng thực nào.
+authorities-line = { $name } – số hiệu { $serial }, hiệu lực đến { $until }
 command-file-return-done = Đã lưu tệp cho văn bản { $id }: { $state }.
 command-publish-done = Đã ghi việc công khai văn bản { $id }.
+command-publish-unconfirmed = Chưa ghi. Nếu đúng là đã công khai văn bản này như vậy, hãy thêm --confirm.
 command-reword-unknown = Văn bản này không có phần “{ $part }”. Bỏ --part để xem các phần.
 command-reword-done = Đã sửa phần “{ $part }”.
 command-reword-reset = Đã trả lại lời của chương trình cho phần “{ $part }”.
@@ -1258,6 +1299,8 @@ publication-late = Hạn công khai kết quả: { $due }. Đã đủ ba hình t
 publication-open = Hạn công khai kết quả: { $due }, còn { $days } ngày.
 publication-overdue = Hạn công khai kết quả: { $due }, đã quá { $days } ngày.
 publication-missing = Còn thiếu: { $channels }.
+publication-doubt-names = Bản này nêu đủ họ tên, địa chỉ của công dân; để công khai, hãy dùng bản công khai đã che tên (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).
+publication-doubt-unsigned = Chưa nhận về bản đã ký của văn bản này; chỉ công khai văn bản đã ký, ban hành (Nghị định 30/2020/NĐ-CP).
 
 ## Theo dõi ý kiến
 standing-raised = Chưa kết luận

@@ -7,7 +7,8 @@ use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook
 
 use super::XlsxError;
 use super::sheet::{Cell, Line, Row, Sheet, Span, Value};
-use crate::document::block::{Align, Geometry, Paragraph, Shape, Style};
+use crate::document;
+use crate::document::block::{Align, Geometry, Paragraph, Style};
 use crate::progress::Progress;
 use crate::typeset::{self, Face, MM, SINGLE_STEP};
 
@@ -379,7 +380,8 @@ fn height(text: &str, style: Style, width_mm: f32) -> Result<f32, XlsxError> {
     let room = (width_mm - CELL_PADDING_MM).max(CELL_PADDING_MM);
     let mut lines = 0;
     for paragraph in text.split('\n') {
-        let paragraph = Paragraph::new(PLAIN).text(paragraph, style);
+        let paragraph =
+            Paragraph::new(document::format::Format::plain_shape()).text(paragraph, style);
         lines += typeset::lines(&paragraph, room)?.len();
     }
     // Far fewer lines than a row can show.
@@ -387,18 +389,6 @@ fn height(text: &str, style: Style, width_mm: f32) -> Result<f32, XlsxError> {
     let lines = lines.max(1) as f32;
     Ok(lines * SINGLE_STEP * style.size + ROW_PADDING)
 }
-
-const PLAIN: Shape = Shape {
-    align: Align::Left,
-    first_indent_mm: 0.0,
-    left_indent_mm: 0.0,
-    before: 0.0,
-    spacing: 1.0,
-    exact_step: None,
-    keep_with_next: false,
-    balanced: false,
-    most_lines: usize::MAX,
-};
 
 #[cfg(test)]
 mod tests {

@@ -125,6 +125,26 @@ impl Action {
         )
     }
 
+    /// Whether it adds, takes away, locks or mends something, rather than showing it.
+    #[must_use]
+    pub fn changes_something(self) -> bool {
+        matches!(
+            self,
+            Self::NextStep
+                | Self::AddRow
+                | Self::RemoveRow
+                | Self::CopyLast
+                | Self::NextOpinion
+                | Self::NextSpeaker
+                | Self::Conclude(_)
+                | Self::Merge
+                | Self::Void
+                | Self::Fix
+                | Self::Lock
+                | Self::PutBack
+        )
+    }
+
     /// What it does, in a few words.
     #[must_use]
     pub fn label(self) -> String {

@@ -1,8 +1,9 @@
 //! A key press as the window hears it.
 
 use iced::event::{self, Event};
-use iced::keyboard::key::Physical;
+use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
+use iced::mouse;
 
 use super::{Action, Place, TABLE};
 
@@ -42,6 +43,33 @@ impl Press {
         is_known.then_some(press)
     }
 
+    /// Whether the event is a deed of the person's: a key, not one that is only held with others, or
+    /// a button of the mouse.
+    #[must_use]
+    pub fn is_deed(event: &Event) -> bool {
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(_)) => true,
+            Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) => !matches!(
+                key,
+                Key::Named(
+                    Named::Control
+                        | Named::Shift
+                        | Named::Alt
+                        | Named::AltGraph
+                        | Named::Super
+                        | Named::Meta
+                )
+            ),
+            _ => false,
+        }
+    }
+
+    /// Whether the same keys are pressed.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.key == other.key && self.modifiers == other.modifiers
+    }
+
     /// What it means at `place`.
     #[must_use]
     pub fn action(&self, place: Place) -> Option<Action> {
@@ -63,7 +91,6 @@ impl Press {
 mod tests {
     use super::*;
     use iced::keyboard::Location;
-    use iced::keyboard::key::Named;
 
     fn press(key: Key, modifiers: Modifiers, status: event::Status) -> Option<Press> {
         let event = Event::Keyboard(keyboard::Event::KeyPressed {

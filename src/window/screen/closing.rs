@@ -5,31 +5,17 @@ mod view;
 
 use iced::Task;
 
+use crate::concluding::{self, Ending};
 use crate::domain::gate::{Gate, Reconciliation};
-use crate::domain::{Closing as Record, ListKind, Opinion, SessionId, SessionState};
+use crate::domain::{Opinion, SessionId, SessionState};
 use crate::store::{Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
-use crate::window::form as window_form;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
 use crate::window::widget::reveal;
 
 use form::{Form, Part};
-
-/// What the screen works on, as read from the data file.
-#[derive(Debug, Clone)]
-pub struct Loaded {
-    subject: String,
-    state: SessionState,
-    particulars: Particulars,
-    opinions: Vec<Opinion>,
-    closing: Record,
-    draft: Option<String>,
-    /// Proposed for a closing that nobody has touched yet.
-    recipients: Vec<String>,
-    chairs: Vec<crate::domain::Official>,
-}
 
 /// What of the particulars matters to the end.
 #[derive(Debug, Clone, Copy, Default)]
@@ -78,7 +64,7 @@ enum Step {
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Loaded(Result<Box<Loaded>, StoreError>),
+    Loaded(Result<Box<Ending>, StoreError>),
     Saved(Saved),
     DraftDropped(Saved),
     StateSet(Saved),
@@ -121,22 +107,9 @@ impl Closing {
             loaded: false,
             leaving: None,
         };
-        let read = context.store.read(move |reader| {
-            let record = reader.record(session)?;
-            Ok(Box::new(Loaded {
-                particulars: Particulars {
-                    lack_end: record.session.ends_at.is_none(),
-                    are_unsaved: reader.draft(&window_form::draft_key(session))?.is_some(),
-                },
-                subject: record.session.subject,
-                state: record.state,
-                opinions: record.opinions,
-                closing: record.closing,
-                draft: reader.draft(&draft_key(session))?,
-                recipients: reader.list(ListKind::Recipient)?,
-                chairs: record.session.chairs,
-            }))
-        });
+        let read = context
+            .store
+            .read(move |reader| Ending::read(reader, session).map(Box::new));
         let task = Task::perform(read, Message::Loaded);
         (closing, task)
     }
@@ -144,7 +117,7 @@ impl Closing {
     /// Does what the message says; effects come back as a task.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
         let task = match message {
-            Message::Loaded(Ok(loaded)) => self.show_loaded(*loaded),
+            Message::Loaded(Ok(ending)) => self.show_loaded(*ending),
             Message::Loaded(Err(error)) => {
                 self.failure = Some(error);
                 Task::none()
@@ -255,25 +228,29 @@ impl Closing {
         self.state == SessionState::Concluded
     }
 
-    fn show_loaded(&mut self, loaded: Loaded) -> Task<Message> {
+    fn show_loaded(&mut self, ending: Ending) -> Task<Message> {
         self.loaded = true;
-        self.subject = loaded.subject;
-        self.state = loaded.state;
-        self.particulars = loaded.particulars;
-        self.gate = Gate::of(&loaded.opinions);
-        self.count = Reconciliation::of(&loaded.opinions);
-        self.opinions = loaded.opinions;
-        self.has_draft = loaded.draft.is_some();
-        let is_untouched = loaded.closing == Record::default();
-        self.form = match loaded.draft.as_deref().and_then(Form::from_json) {
-            Some(form) => form,
-            None if is_untouched => {
+        let proposal = ending.proposal();
+        let record = ending.record;
+        self.state = record.state;
+        self.particulars = Particulars {
+            lack_end: record.session.ends_at.is_none(),
+            are_unsaved: ending.has_unsaved_particulars,
+        };
+        self.subject = record.session.subject;
+        self.gate = Gate::of(&record.opinions);
+        self.count = Reconciliation::of(&record.opinions);
+        self.opinions = record.opinions;
+        self.has_draft = ending.draft.is_some();
+        self.form = match (ending.draft.as_deref().and_then(Form::from_json), proposal) {
+            (Some(form), _) => form,
+            (None, Some(proposal)) => {
                 if !self.is_locked() {
                     self.autosave.touch();
                 }
-                Form::show(&form::proposal(&loaded.chairs, loaded.recipients))
+                Form::show(&proposal)
             }
-            None => Form::show(&loaded.closing),
+            (None, None) => Form::show(&record.closing),
         };
         self.faults = self.form.read().1;
         reveal::focus(Part::Assessment.id())
@@ -285,7 +262,7 @@ impl Closing {
             return Task::none();
         }
         let (record, faults) = self.form.read();
-        let key = draft_key(self.session);
+        let key = concluding::closing_draft(self.session);
         let is_sound = faults.is_empty();
         self.faults = faults;
         let (session, form) = (self.session, &self.form);
@@ -299,7 +276,7 @@ impl Closing {
         };
         let saving = self.autosave.send(context, op, Message::Saved);
         if is_sound && std::mem::take(&mut self.has_draft) {
-            let key = draft_key(session);
+            let key = concluding::closing_draft(session);
             let dropped = context.store.transact(Op::DropDraft { key });
             return Task::batch([saving, Task::perform(dropped, Message::DraftDropped)]);
         }
@@ -324,8 +301,4 @@ impl Closing {
         let op = Op::SetState(self.session, self.next_state());
         Task::perform(context.store.transact(op), Message::StateSet)
     }
-}
-
-fn draft_key(session: SessionId) -> String {
-    format!("closing/{session}")
 }

@@ -5,6 +5,7 @@ mod check;
 mod comparing;
 mod issue;
 mod key;
+mod locked;
 mod page;
 mod rewording;
 mod sheet;
@@ -37,10 +38,14 @@ use writing::{Ended, Writing};
 #[derive(Debug)]
 pub struct Preview {
     session: SessionId,
+    /// As the clock told it when something was asked for last.
+    today: NaiveDate,
     record: Option<Arc<SessionRecord>>,
     tab: Tab,
     asked: Asked,
     sheet: Sheet,
+    /// The locked document that the page shows, as others cite it; none while it is the one asked for.
+    locked: Option<String>,
     check: Check,
     /// The office's list of units.
     units: Arc<[String]>,
@@ -85,6 +90,7 @@ pub enum Message {
     Check(check::Message),
     Reword(rewording::Message),
     Issue(issue::Message),
+    Locked(Result<Arc<locked::Frozen>, StoreError>),
     Compare(comparing::Message),
     Write(writing::Message),
     Show(Tab),
@@ -104,10 +110,12 @@ impl Preview {
     pub fn open(session: SessionId, context: &Context) -> (Self, Task<Message>) {
         let screen = Self {
             session,
+            today: context.clock.now().date(),
             record: None,
             tab: Tab::Order,
             asked: Asked::default(),
             sheet: Sheet::default(),
+            locked: None,
             check: Check::default(),
             units: Arc::default(),
             rewording: Rewording::new(session),
@@ -157,12 +165,16 @@ impl Preview {
             Message::Check(message) => self.check(message, context),
             Message::Reword(message) => self.reword(message, context),
             Message::Issue(message) => self.issue(message, context),
+            Message::Locked(frozen) => self.show_locked(frozen),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
                 self.tab = tab;
                 match tab {
-                    Tab::Order | Tab::Check => Task::none(),
-                    Tab::Wording => reveal::focus(rewording::editor_id()),
+                    Tab::Order | Tab::Check => self.show_asked(context),
+                    Tab::Wording => {
+                        let focus = reveal::focus(rewording::editor_id());
+                        Task::batch([self.show_asked(context), focus])
+                    }
                     Tab::Issue => self.load_issue(context),
                 }
             }
@@ -246,7 +258,7 @@ impl Preview {
     fn turn(&mut self, message: sheet::Message, context: &Context) -> Task<Message> {
         let (task, is_new) = self.sheet.update(message);
         let task = task.map(Message::Sheet);
-        if !is_new {
+        if !is_new || self.locked.is_some() {
             return task;
         }
         self.check.take(Arc::clone(&self.sheet.findings));
@@ -272,10 +284,11 @@ impl Preview {
     fn order(&self) -> Order {
         let order = self.asked.order(self.rewording.wording(), self.day());
         let is_erratum = order.kind == Kind::Erratum;
-        Order {
+        let order = Order {
             correction: self.issue.correcting.correction().filter(|_| is_erratum),
             ..order
-        }
+        };
+        order.counted_from(self.today)
     }
 
     fn load_issue(&self, context: &Context) -> Task<Message> {
@@ -292,6 +305,8 @@ impl Preview {
         let also = match wanted {
             issue::Wanted::Layout if self.asked.kind == Kind::Erratum => self.typeset(context),
             issue::Wanted::Layout | issue::Wanted::Nothing => Task::none(),
+            issue::Wanted::Locked(document) => Self::load_locked(document, context),
+            issue::Wanted::Asked => self.show_asked(context),
             issue::Wanted::Erratum(letterhead) => {
                 self.asked.correct(letterhead);
                 self.sheet.page = 0;
@@ -325,10 +340,12 @@ impl Preview {
         };
         let path = context.dialogs.documents().join(self.file_name());
         self.writing.propose(&path);
+        self.locked = None;
+        self.today = context.clock.now().date();
         let order = self.order();
         let against = Against {
             units: Arc::clone(&self.units),
-            today: context.clock.now().date(),
+            today: self.today,
         };
         let task = self.sheet.typeset(order, record, against);
         task.map(Message::Sheet)
@@ -396,7 +413,7 @@ impl Preview {
             title: say!("preview-dialog"),
             kind: (
                 self.writing.kind.ending().to_uppercase(),
-                self.writing.kind.ending(),
+                vec![self.writing.kind.ending()],
             ),
             file_name: self.file_name(),
         };

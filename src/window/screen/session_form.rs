@@ -13,13 +13,14 @@ use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::find_focused;
 use iced::widget::{Id, operation};
 
+use crate::concluding;
 use crate::domain::SessionState;
 use crate::domain::{Fault, Office, Session, SessionForm as Form, SessionId, SessionKind};
 use crate::store::{Changed, Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::form::path_field;
 use crate::window::form::rows::Change;
-use crate::window::form::{draft_key, path_field};
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Effect};
 use crate::window::widget::{date_field, reveal};
@@ -118,7 +119,7 @@ impl SessionForm {
 
     fn draft_key(&self) -> String {
         match self.session {
-            Some(id) => draft_key(id),
+            Some(id) => concluding::particulars_draft(id),
             None => "session-form/new".to_owned(),
         }
     }

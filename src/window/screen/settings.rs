@@ -1,12 +1,13 @@
 //! The office's particulars and lists, and how the window looks.
 
+mod authorities;
 mod view;
 
 use iced::Task;
 
 use crate::domain::fault::Faults;
 use crate::domain::text::{LINE_LIMIT, NAME_LIMIT};
-use crate::domain::{Fault, Letterhead, ListKind, Office};
+use crate::domain::{Authority, Fault, Letterhead, ListKind, Office};
 use crate::store::{Changed, Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
@@ -19,6 +20,8 @@ use crate::window::preference::{Preference, Preferences, Zoom};
 use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::words::Language;
 
+use authorities::Authorities;
+
 const DRAFT: &str = "settings";
 
 /// What is shown when the screen opens.
@@ -26,6 +29,7 @@ const DRAFT: &str = "settings";
 pub struct Loaded {
     office: Office,
     lists: [Vec<String>; 3],
+    authorities: Vec<Authority>,
     draft: Option<String>,
 }
 
@@ -36,6 +40,7 @@ pub struct Settings {
     issuers: IssuersForm,
     /// One editor per list, one entry a line, in the order of [`ListKind::ALL`].
     lists: [Editor; 3],
+    authorities: Authorities,
     preferences: Preferences,
     faults: Vec<Fault>,
     is_leaving: bool,
@@ -52,6 +57,7 @@ pub enum Message {
     ChooseLetterhead(Letterhead),
     EditIssuer(issuers::Part, Edit),
     EditList(ListKind, Edit),
+    Authorities(authorities::Message),
     Prefer(Preference),
     Kept(Saved),
     RetryKeeping,
@@ -74,6 +80,7 @@ impl Settings {
             form: OfficeForm::new(&Office::default()),
             issuers: IssuersForm::new(&Office::default()),
             lists: [(); 3].map(|()| Editor::paragraphs("")),
+            authorities: Authorities::default(),
             preferences: context.preferences,
             faults: Vec::new(),
             is_leaving: false,
@@ -88,6 +95,7 @@ impl Settings {
                     reader.list(ListKind::Unit)?,
                     reader.list(ListKind::Recipient)?,
                 ],
+                authorities: reader.authorities()?,
                 draft: reader.draft(DRAFT)?,
             }))
         });
@@ -125,6 +133,10 @@ impl Settings {
                 let effect = self.lists[kind as usize].perform(edit);
                 self.edited(&list_path(kind), effect);
                 Task::none()
+            }
+            Message::Authorities(message) => {
+                let task = self.authorities.update(message, context);
+                task.map(Message::Authorities)
             }
             Message::Prefer(preference) => {
                 self.preferences.set(preference);
@@ -195,6 +207,7 @@ impl Settings {
     fn show(&mut self, loaded: &Loaded) -> Task<Message> {
         self.form = OfficeForm::new(&loaded.office);
         self.issuers = IssuersForm::new(&loaded.office);
+        self.authorities.listed.clone_from(&loaded.authorities);
         for (editor, list) in self.lists.iter_mut().zip(&loaded.lists) {
             editor.set(&list.join("\n"));
         }

@@ -92,7 +92,7 @@ impl Slips {
             Message::AskForFile => {
                 let request = Request {
                     title: say!("slips-dialog"),
-                    kind: (say!("slips-dialog-kind"), "xlsx"),
+                    kind: (say!("slips-dialog-kind"), vec!["xlsx"]),
                     file_name: String::new(),
                 };
                 let ask = context.dialogs.open(request).map(Message::FileChosen);

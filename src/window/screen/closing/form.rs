@@ -4,7 +4,7 @@ use iced::widget;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::fault::Faults;
-use crate::domain::{Closing as Record, Official, Signer};
+use crate::domain::{Closing as Record, Signer};
 use crate::window::widget::editor::Editor;
 use crate::words;
 
@@ -234,24 +234,6 @@ fn part_of(path: &str, rows: &[usize]) -> Part {
         "authority" => Part::Authority(row),
         "title" => Part::Title(row),
         _ => Part::Name(row),
-    }
-}
-
-/// What an office usually prints: its own recipients, signed by the first chair.
-#[must_use]
-pub fn proposal(chairs: &[Official], recipients: Vec<String>) -> Record {
-    let signers = chairs
-        .first()
-        .filter(|chair| !chair.post.is_empty())
-        .map(|chair| Signer {
-            authority: String::new(),
-            title: chair.post.to_uppercase(),
-            name: chair.name.clone(),
-        });
-    Record {
-        recipients,
-        signers: signers.into_iter().collect(),
-        ..Record::default()
     }
 }
 

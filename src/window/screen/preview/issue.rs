@@ -11,14 +11,14 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use iced::Task;
-use iced::widget::Id;
+use iced::widget::{Id, operation};
 
 use crate::domain::publication::{Standing, standing};
 use crate::domain::{
     Calendar, DocumentId, IssuedDocument, Kind, Letterhead, Order, SessionId, SessionRecord,
 };
 use crate::signature::Verdict;
-use crate::store::{Op, StoreError};
+use crate::store::{Op, OpKind, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
 use crate::window::keys::Action;
@@ -103,6 +103,10 @@ pub enum Wanted {
     Layout,
     /// The erratum is to be shown, under the letterhead of what it corrects.
     Erratum(Letterhead),
+    /// This locked document is to be shown.
+    Locked(DocumentId),
+    /// What is asked for is to be shown again.
+    Asked,
 }
 
 impl Issue {
@@ -150,6 +154,7 @@ impl Issue {
         let Some(asked) = asked else {
             return (Task::none(), Wanted::Nothing);
         };
+        let mut wanted = Wanted::Nothing;
         let task = match message {
             Message::Loaded(Ok(loaded)) => {
                 self.take(&loaded, &asked.record, context);
@@ -161,19 +166,29 @@ impl Issue {
             }
             Message::Choose(document) => {
                 self.choose(document, context);
+                wanted = Wanted::Locked(document);
                 reveal::focus(copying::path_id())
             }
             Message::Step { forward } => {
                 self.step(forward, context);
+                wanted = self.chosen.map_or(wanted, Wanted::Locked);
                 Task::none()
             }
-            Message::Lock(message) => self.lock(message, asked, context),
+            Message::Lock(message) => {
+                if let locking::Message::Locked(Ok(changed)) = &message {
+                    wanted = changed.document.map_or(wanted, Wanted::Locked);
+                }
+                self.lock(message, asked, context)
+            }
             Message::Reason(edit) => {
                 self.reason.perform(edit);
                 Task::none()
             }
             Message::Unlock => self.unlock(context),
-            Message::Changed(Ok(_)) => {
+            Message::Changed(Ok(changed)) => {
+                if changed.op == OpKind::UnlockDocument {
+                    wanted = Wanted::Asked;
+                }
                 self.failure = None;
                 self.load(&asked.order, context)
             }
@@ -182,7 +197,7 @@ impl Issue {
             Message::Publish(message) => self.publish(message, asked.record.as_ref(), context),
             Message::Correct(message) => return self.correct(message),
         };
-        (task, Wanted::Nothing)
+        (task, wanted)
     }
 
     /// The message of an action; `None` when it is not the tab's.
@@ -329,7 +344,10 @@ impl Issue {
             return task;
         };
         self.failure = None;
-        self.choose(document, context);
+        // What is being typed of the document at work stays.
+        if self.chosen != Some(document) {
+            self.choose(document, context);
+        }
         Task::batch([task, self.load(&asked.order, context)])
     }
 
@@ -339,12 +357,26 @@ impl Issue {
         record: &SessionRecord,
         context: &Context,
     ) -> Task<Message> {
-        let day = record.session.starts_at.date();
-        let op = self.publishing.update(message, day);
-        let Some((document, op)) = self.chosen.zip(op) else {
+        let Some(document) = self.shown().map(|one| one.document.clone()) else {
             return Task::none();
         };
-        Task::perform(context.store.transact(op.of(document)), Message::Changed)
+        let against = publishing::Against {
+            document: &document,
+            held_on: record.session.starts_at.date(),
+            today: context.clock.now().date(),
+        };
+        match self.publishing.update(message, against) {
+            publishing::Wanted::Nothing => Task::none(),
+            // In sight, but not recorded by an Enter too many.
+            publishing::Wanted::Confirmation(channel) => {
+                let shown = reveal::focus(publishing::confirm_id(channel));
+                shown.chain(operation::focus(publishing::date_id(channel)))
+            }
+            publishing::Wanted::Record(recorded) => {
+                let op = recorded.of(document.id);
+                Task::perform(context.store.transact(op), Message::Changed)
+            }
+        }
     }
 
     fn correct(&mut self, message: correcting::Message) -> (Task<Message>, Wanted) {

@@ -20,20 +20,26 @@ use crate::{say, words};
 
 /// Width of what stands beside the page, in logical pixels.
 const SIDE: f32 = 380.0;
+/// As [`SIDE`], where the issuing stands in two columns.
+const WIDE_SIDE: f32 = 690.0;
+/// Room that is wide enough for two columns and a page that can be read beside them.
+const WIDE_ROOM: f32 = 1_200.0;
 
 impl Preview {
     /// The screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let body = Row::new()
-            .push(self.paper())
-            .push(surface::upright())
-            .push(
-                surface::scroll(self.side())
-                    .width(SIDE)
-                    .height(Length::Fill),
-            )
-            .height(Length::Fill);
+        let body = responsive(|room| {
+            let is_wide = self.tab == Tab::Issue && room.width >= WIDE_ROOM;
+            let width = if is_wide { WIDE_SIDE } else { SIDE };
+            let side = surface::scroll(self.side(is_wide));
+            Row::new()
+                .push(self.paper())
+                .push(surface::upright())
+                .push(side.width(width).height(Length::Fill))
+                .height(Length::Fill)
+                .into()
+        });
         surface::page(
             Column::new()
                 .push(self.head())
@@ -67,7 +73,7 @@ impl Preview {
                         .key(keys::hint(Action::Back))
                         .on_press(Message::Dismiss),
                 )
-                .push(text::section(say!("preview-title")).width(Length::Fill))
+                .push(text::section(self.title()).width(Length::Fill))
                 .push(step(
                     Icon::Up,
                     say!("preview-previous"),
@@ -98,6 +104,14 @@ impl Preview {
         )
         .padding([space::XS, space::M])
         .into()
+    }
+
+    /// What the page shows.
+    fn title(&self) -> String {
+        match &self.locked {
+            Some(name) => say!("preview-title-locked", name = name.as_str()),
+            None => say!("preview-title"),
+        }
     }
 
     fn paper(&self) -> Element<'_, Message> {
@@ -169,12 +183,12 @@ impl Preview {
         Row::with_children(tabs).spacing(space::XS).wrap().into()
     }
 
-    fn side(&self) -> Element<'_, Message> {
+    fn side(&self, is_wide: bool) -> Element<'_, Message> {
         let side = match self.tab {
             Tab::Order => self.asked_view(),
             Tab::Check => self.check_view(),
             Tab::Wording => self.rewording_view(),
-            Tab::Issue => self.issue_view(),
+            Tab::Issue => self.issue_view(is_wide),
         };
         steady()
             .push(self.tabs())

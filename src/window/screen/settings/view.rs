@@ -1,5 +1,7 @@
 //! The settings on the screen.
 
+mod authorities;
+
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Element, Length};
 
@@ -31,6 +33,7 @@ impl Settings {
             .issuers
             .view(&self.form.read().0, &self.faults, Message::EditIssuer);
         let lists = Row::with_children(ListKind::ALL.map(|kind| self.list(kind))).spacing(space::L);
+        let authorities = authorities::view(&self.authorities).map(Message::Authorities);
         let column = steady()
             .push(failure)
             .push(status::failure(&self.autosave, Message::RetryKeeping))
@@ -43,6 +46,9 @@ impl Settings {
             .push(surface::card(issuers).width(Length::Fill))
             .push(text::section(say!("settings-lists")))
             .push(surface::card(lists))
+            .push(text::section(say!("settings-authorities")))
+            .push(text::caption(say!("settings-authorities-hint")))
+            .push(surface::card(authorities).width(Length::Fill))
             .spacing(space::M)
             .max_width(space::MEASURE);
         let page = container(column)

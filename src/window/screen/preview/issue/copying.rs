@@ -125,7 +125,7 @@ impl Copying {
         let name = path.file_name().unwrap_or_default();
         let request = Request {
             title: say!("issue-copy-dialog"),
-            kind: ("PDF".to_owned(), "pdf"),
+            kind: ("PDF".to_owned(), vec!["pdf"]),
             file_name: name.to_string_lossy().into_owned(),
         };
         context.dialogs.save(request).map(Message::PlaceChosen)

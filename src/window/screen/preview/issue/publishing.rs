@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use iced::widget::Id;
 
-use crate::domain::{Channel, DocumentId, IssuedDocument};
+use crate::domain::fault::Faults;
+use crate::domain::publication::Doubt;
+use crate::domain::text::TextProblem;
+use crate::domain::{Channel, DocumentId, IssuedDocument, Problem, publication};
 use crate::store::Op;
 use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::editor::{Edit, Editor};
@@ -19,8 +22,27 @@ pub struct Publishing {
 pub struct Row {
     pub date: DateField,
     pub note: Editor,
-    /// The date typed is none.
-    pub is_date_wrong: bool,
+    /// What is wrong with the date typed.
+    pub problem: Option<Problem>,
+    /// Why recording it is unusual, which a person must confirm.
+    pub doubts: Vec<Doubt>,
+}
+
+/// What a record is held against.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    pub document: &'a IssuedDocument,
+    pub held_on: NaiveDate,
+    pub today: NaiveDate,
+}
+
+/// What a message asks of the tab.
+#[derive(Debug)]
+pub enum Wanted {
+    Nothing,
+    /// A person is asked whether it shall be recorded all the same.
+    Confirmation(Channel),
+    Record(Recorded),
 }
 
 /// What happens to it.
@@ -29,6 +51,8 @@ pub enum Message {
     Date(Channel, Change),
     Note(Channel, Edit),
     Save(Channel),
+    /// As [`Message::Save`], although it is unusual.
+    Confirm(Channel),
 }
 
 /// What is to be recorded of a channel.
@@ -37,17 +61,24 @@ pub struct Recorded {
     channel: Channel,
     on: Option<NaiveDate>,
     note: String,
+    is_confirmed: bool,
 }
 
 impl Recorded {
     /// The change that records it for a document.
     pub fn of(self, document: DocumentId) -> Op {
-        let Self { channel, on, note } = self;
+        let Self {
+            channel,
+            on,
+            note,
+            is_confirmed,
+        } = self;
         Op::RecordPublication {
             document,
             channel,
             on,
             note,
+            is_confirmed,
         }
     }
 }
@@ -72,34 +103,54 @@ impl Publishing {
         });
     }
 
-    /// Does what the message says; answers what is to be recorded. `from` is the day from which a
-    /// date without its year counts.
-    pub fn update(&mut self, message: Message, from: NaiveDate) -> Option<Recorded> {
+    /// Does what the message says. A date without its year counts from the session's day.
+    pub fn update(&mut self, message: Message, against: Against<'_>) -> Wanted {
         match message {
             Message::Date(channel, change) => {
-                let row = self.row(channel)?;
-                row.date.perform(change, from);
-                row.is_date_wrong = false;
-                None
+                if let Some(row) = self.row(channel) {
+                    row.date.perform(change, against.held_on);
+                    row.problem = None;
+                    row.doubts.clear();
+                }
+                Wanted::Nothing
             }
             Message::Note(channel, edit) => {
-                self.row(channel)?.note.perform(edit);
-                None
-            }
-            Message::Save(channel) => {
-                let row = self.row(channel)?;
-                let on = row.date.read(from);
-                row.is_date_wrong = on.is_err();
-                let on = on.ok()?;
-                let note = row.note.text().trim().to_owned();
-                // A note on nothing would vanish: the date is asked for.
-                row.is_date_wrong = on.is_none() && !note.is_empty();
-                if !row.is_date_wrong {
-                    row.date = DateField::new(on);
+                if let Some(row) = self.row(channel) {
+                    row.note.perform(edit);
+                    row.doubts.clear();
                 }
-                (!row.is_date_wrong).then_some(Recorded { channel, on, note })
+                Wanted::Nothing
+            }
+            Message::Save(channel) => self.save(channel, against, false),
+            Message::Confirm(channel) => self.save(channel, against, true),
+        }
+    }
+
+    fn save(&mut self, channel: Channel, against: Against<'_>, is_confirmed: bool) -> Wanted {
+        let Some(row) = self.row(channel) else {
+            return Wanted::Nothing;
+        };
+        let on = match row.read(against) {
+            Ok(on) => on,
+            Err(problem) => {
+                row.problem = Some(problem);
+                return Wanted::Nothing;
+            }
+        };
+        row.date = DateField::new(on);
+        row.doubts.clear();
+        if on.is_some() && !is_confirmed {
+            row.doubts = publication::doubts(against.document);
+            if !row.doubts.is_empty() {
+                return Wanted::Confirmation(channel);
             }
         }
+        Wanted::Record(Recorded {
+            channel,
+            on,
+            note: row.note.text().trim().to_owned(),
+            is_confirmed,
+        })
     }
 
     fn row(&mut self, channel: Channel) -> Option<&mut Row> {
@@ -108,12 +159,43 @@ impl Publishing {
     }
 }
 
+impl Row {
+    /// The date typed, or none to take the record out. A note on no date would vanish with it: the
+    /// date is asked for.
+    fn read(&self, against: Against<'_>) -> Result<Option<NaiveDate>, Problem> {
+        let Some(on) = self.date.read(against.held_on)? else {
+            let has_note = !self.note.text().trim().is_empty();
+            return if has_note {
+                Err(Problem::Text(TextProblem::Empty))
+            } else {
+                Ok(None)
+            };
+        };
+        let mut faults = Faults::default();
+        let kind = against.document.order.kind;
+        publication::check(kind, on, against.held_on, against.today, &mut faults);
+        match faults.into_vec().into_iter().next() {
+            Some(fault) => Err(fault.problem),
+            None => Ok(Some(on)),
+        }
+    }
+}
+
 fn row(on: Option<NaiveDate>, note: &str) -> Row {
     Row {
         date: DateField::new(on),
         note: Editor::line(note),
-        is_date_wrong: false,
+        problem: None,
+        doubts: Vec::new(),
     }
+}
+
+pub fn confirm_id(channel: Channel) -> Id {
+    Id::new(match channel {
+        Channel::Media => "issue-media-confirm",
+        Channel::Posted => "issue-posted-confirm",
+        Channel::Villages => "issue-villages-confirm",
+    })
 }
 
 pub fn date_id(channel: Channel) -> Id {
@@ -135,18 +217,93 @@ pub fn note_id(channel: Channel) -> Id {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Edition, Kind, Letterhead, Order, SessionId, Stage};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    /// An invitation, which nobody need confirm once it came back, or a notice with every name.
+    fn document(kind: Kind) -> IssuedDocument {
+        IssuedDocument {
+            id: DocumentId(1),
+            session: SessionId(1),
+            order: Order {
+                edition: Edition::Full,
+                ..Order::new(kind, Letterhead::State, Stage::Final)
+            },
+            title: String::new(),
+            symbol: "UBND".into(),
+            locked_at: day(14).into(),
+            hash: String::new(),
+            number: None,
+            dated_on: None,
+            withdrawn: None,
+            returned: Vec::new(),
+            corrects: None,
+            corrected_by: Vec::new(),
+            publications: Vec::new(),
+        }
+    }
+
+    fn against(document: &IssuedDocument) -> Against<'_> {
+        Against {
+            document,
+            held_on: day(14),
+            today: day(20),
+        }
+    }
 
     #[test]
     fn a_note_without_a_date_is_not_recorded_and_not_lost() {
-        let from = NaiveDate::from_ymd_opt(2026, 11, 14).unwrap();
+        let document = document(Kind::Notice);
         let mut publishing = Publishing::default();
         publishing.rows[1].note.set("Bảng tin trụ sở");
-        let saved = publishing.update(Message::Save(Channel::Posted), from);
-        assert!(saved.is_none() && publishing.rows[1].is_date_wrong);
+        let saved = publishing.update(Message::Save(Channel::Posted), against(&document));
+        assert!(matches!(saved, Wanted::Nothing) && publishing.rows[1].problem.is_some());
         publishing.rows[1].date.editor.set("20/11");
-        let saved = publishing.update(Message::Save(Channel::Posted), from);
-        let saved = saved.unwrap();
+        let saved = publishing.update(Message::Confirm(Channel::Posted), against(&document));
+        let Wanted::Record(saved) = saved else {
+            panic!("{saved:?}");
+        };
         assert_eq!(saved.on, NaiveDate::from_ymd_opt(2026, 11, 20));
         assert_eq!(saved.note, "Bảng tin trụ sở");
+    }
+
+    #[test]
+    fn what_is_unusual_waits_for_a_confirmation_that_a_change_takes_back() {
+        let document = document(Kind::Notice);
+        let mut publishing = Publishing::default();
+        publishing.rows[0].date.editor.set("15/11/2026");
+        let save = |publishing: &mut Publishing| {
+            publishing.update(Message::Save(Channel::Media), against(&document))
+        };
+        for _ in 0..2 {
+            let saved = save(&mut publishing);
+            assert!(matches!(saved, Wanted::Confirmation(Channel::Media)));
+        }
+        assert_eq!(
+            publishing.rows[0].doubts,
+            [Doubt::FullNames, Doubt::NotSigned]
+        );
+        let later = Message::Date(Channel::Media, Change::Step(1));
+        publishing.update(later, against(&document));
+        assert!(publishing.rows[0].doubts.is_empty());
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_is_said_at_its_field_and_stays_there() {
+        let document = document(Kind::Notice);
+        let mut publishing = Publishing::default();
+        publishing.rows[2].date.editor.set("21/11/2026");
+        let confirm = Message::Confirm(Channel::Villages);
+        let saved = publishing.update(confirm, against(&document));
+        let (on, today) = (day(21), day(20));
+        assert!(matches!(saved, Wanted::Nothing));
+        assert_eq!(
+            publishing.rows[2].problem,
+            Some(Problem::AfterToday { on, today })
+        );
+        assert_eq!(publishing.rows[2].date.editor.text(), "21/11/2026");
     }
 }

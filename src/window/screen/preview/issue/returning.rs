@@ -101,7 +101,7 @@ impl Returning {
             Message::AskForFile => {
                 let request = Request {
                     title: say!("issue-return-dialog"),
-                    kind: ("PDF".to_owned(), "pdf"),
+                    kind: ("PDF".to_owned(), vec!["pdf"]),
                     file_name: String::new(),
                 };
                 context.dialogs.open(request).map(Message::FileChosen)

@@ -19,18 +19,30 @@ use crate::window::widget::listener::listener;
 use crate::{document, say, words};
 
 impl Preview {
-    pub(super) fn issue_view(&self) -> Element<'_, Message> {
+    /// The tab; in two columns where there is room, so that all that can be done is in sight.
+    pub(super) fn issue_view(&self, is_wide: bool) -> Element<'_, Message> {
         let failure = self.issue.failure.as_ref();
-        let column = steady()
+        let making = steady()
             .push(self.locking())
             .push(failure.map(|words| notice(Gravity::Error, words.as_str())))
             .push(status::failure(self.issue.autosave(), Message::Keep))
             .push(surface::line())
             .push(text::section(say!("issue-documents")))
             .push(self.documents())
-            .push(self.returning())
             .push(self.chosen())
-            .spacing(space::M);
+            .spacing(space::M)
+            .width(Length::Fill);
+        let after = steady()
+            .push((!is_wide).then(surface::line))
+            .push(self.returning())
+            .push(self.following())
+            .spacing(space::M)
+            .width(Length::Fill);
+        let column: Element<'_, Message> = if is_wide {
+            Row::new().push(making).push(after).spacing(space::L).into()
+        } else {
+            steady().push(making).push(after).spacing(space::M).into()
+        };
         let dropped = |event: &Event, _| match event {
             Event::Window(window::Event::FileDropped(path)) => {
                 let chosen = file::Message::FileChosen(Some(path.clone()));
@@ -77,15 +89,20 @@ impl Preview {
                 .spacing(space::S)
                 .align_y(Alignment::Center)
         });
-        steady()
-            .push(text::section(say!("issue-lock-title")))
+        let what = Row::new()
             .push(text::strong(name))
             .push(text::caption(edition(&order.edition)))
+            .spacing(space::S)
+            .align_y(Alignment::Center)
+            .wrap();
+        let is_first = self.issue.documents.is_empty();
+        steady()
+            .push(text::section(say!("issue-lock-title")))
+            .push(what)
             .push(self.number_and_date())
-            .push(take)
-            .push(text::caption(say!("issue-lock-hint")))
+            .push(is_first.then(|| text::caption(say!("issue-lock-hint"))))
             .push(self.faults())
-            .push(lock)
+            .push(Row::new().push(lock).push(take).spacing(space::S).wrap())
             .push(progress)
             .spacing(space::S)
             .into()
@@ -109,13 +126,15 @@ impl Preview {
             .documents
             .iter()
             .map(|shown| self.document(shown));
-        let hint = say!(
-            "issue-choose-hint",
-            next = keys::hint_at(Place::Preview, Action::SelectNext),
-            previous = keys::hint_at(Place::Preview, Action::SelectPrevious)
-        );
+        let hint = (self.issue.documents.len() > 1).then(|| {
+            text::caption(say!(
+                "issue-choose-hint",
+                next = keys::hint_at(Place::Preview, Action::SelectNext),
+                previous = keys::hint_at(Place::Preview, Action::SelectPrevious)
+            ))
+        });
         Column::with_children(rows)
-            .push(text::caption(hint))
+            .push(hint)
             .spacing(space::S)
             .into()
     }

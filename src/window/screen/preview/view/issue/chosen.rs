@@ -1,7 +1,7 @@
 //! The locked document at work: what is kept of it, its file, and unlocking.
 
 use iced::widget::{Column, Row};
-use iced::{Element, Length};
+use iced::{Alignment, Element, Length};
 
 use super::super::super::issue::copying::{self, Message as Copy, Which};
 use super::super::super::issue::{Message as Issuing, Shown, reason_id};
@@ -16,16 +16,25 @@ use crate::window::widget::choice::choice;
 use crate::window::widget::editor;
 
 impl Preview {
-    /// What may be done with the document at work.
+    /// The document at work and its file.
     pub(super) fn chosen(&self) -> Option<Element<'_, Message>> {
+        let shown = self.issue.shown()?;
+        Some(
+            steady()
+                .push(text::label(shown.document.title.as_str()))
+                .push(facts(shown))
+                .push(self.copying(&shown.document))
+                .spacing(space::S)
+                .into(),
+        )
+    }
+
+    /// What follows for the document at work, once it is signed or found wrong.
+    pub(super) fn following(&self) -> Option<Element<'_, Message>> {
         let shown = self.issue.shown()?;
         let is_standing = shown.document.withdrawn.is_none();
         Some(
             steady()
-                .push(surface::line())
-                .push(text::section(shown.document.title.as_str()))
-                .push(facts(shown))
-                .push(self.copying(&shown.document))
                 .push(is_standing.then(|| self.publishing(shown)))
                 .push(self.correcting(&shown.document))
                 .push(self.unlocking(&shown.document))
@@ -69,9 +78,8 @@ impl Preview {
             .spacing(space::S)
             .wrap();
         steady()
-            .push(text::strong(say!("issue-copy-title")))
             .push(which)
-            .push(look::field(say!("preview-path"), path).hint(say!("issue-copy-hint")))
+            .push(look::field(say!("issue-copy-title"), path).hint(say!("issue-copy-hint")))
             .push(buttons)
             .push(self.copied())
             .spacing(space::S)
@@ -113,18 +121,16 @@ impl Preview {
         })
         .on_enter(unlock.clone())
         .style(look::field::editor_style);
-        Some(
-            steady()
-                .push(text::strong(say!("issue-unlock-title")))
-                .push(look::field(say!("issue-reason"), reason).hint(say!("issue-reason-hint")))
-                .push(
-                    button::danger(say!("issue-unlock"))
-                        .icon(Icon::Unlock)
-                        .on_press_maybe((!self.issue.reason.is_blank()).then_some(unlock)),
-                )
-                .spacing(space::S)
-                .into(),
-        )
+        let button = button::danger(say!("issue-unlock"))
+            .icon(Icon::Unlock)
+            .on_press_maybe((!self.issue.reason.is_blank()).then_some(unlock));
+        let line = Row::new()
+            .push(Column::new().push(reason).width(Length::Fill))
+            .push(button)
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let field = look::field(say!("issue-reason"), line);
+        Some(field.hint(say!("issue-reason-hint")).into())
     }
 }
 

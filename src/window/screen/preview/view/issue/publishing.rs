@@ -4,7 +4,7 @@ use iced::widget::{Column, Row};
 use iced::{Alignment, Element, Length};
 
 use super::super::super::issue::publishing::{
-    Message as Publish, Row as Channelled, date_id, note_id,
+    Message as Publish, Row as Channelled, confirm_id, date_id, note_id,
 };
 use super::super::super::issue::{Message as Issuing, Shown};
 use super::super::super::{Message, Preview};
@@ -48,8 +48,19 @@ fn channelled(channel: Channel, row: &Channelled) -> Element<'_, Message> {
     .placeholder(say!("issue-publish-note"))
     .on_enter(save.clone())
     .style(look::field::editor_style);
-    let wrong = row.is_date_wrong.then(|| say!("cli-date-wrong"));
-    Column::new()
+    let wrong = row.problem.as_ref().map(words::fault::sentence);
+    let doubts = (!row.doubts.is_empty()).then(|| {
+        let confirm = button::secondary(say!("issue-publish-confirm"))
+            .id(confirm_id(channel))
+            .icon(Icon::Check)
+            .on_press(on(Publish::Confirm(channel)));
+        let words = words::publication::doubts(&row.doubts);
+        Column::new()
+            .push(notice(Gravity::Warning, words))
+            .push(confirm)
+            .spacing(space::S)
+    });
+    steady()
         .push(text::label(words::name::channel(channel)))
         .push(
             Row::new()
@@ -60,6 +71,7 @@ fn channelled(channel: Channel, row: &Channelled) -> Element<'_, Message> {
                 .align_y(Alignment::Center),
         )
         .push(wrong.map(look::field::problem))
+        .push(doubts)
         .spacing(space::XS)
         .into()
 }

@@ -24,6 +24,7 @@ impl Preview {
         let path = editor::view(&returning.path, path_id(), move |edit| {
             on(Return::Path(edit))
         })
+        .placeholder(say!("issue-return-example"))
         .on_enter(on(Return::Verify))
         .style(look::field::editor_style);
         let is_free = !returning.is_busy();
@@ -43,7 +44,6 @@ impl Preview {
             .wrap();
         Some(
             steady()
-                .push(surface::line())
                 .push(text::section(say!("issue-return-title")))
                 .push(look::field(say!("issue-return-path"), path).hint(say!("issue-return-hint")))
                 .push(buttons)
