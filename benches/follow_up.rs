@@ -1,6 +1,8 @@
 //! How long each screen of following up waits for the data file, from 10,000 opinions to as many as the
 //! first argument says: `cargo bench --bench follow_up -- 1000000`.
 
+#![allow(clippy::print_stdout, reason = "what was measured is printed")]
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -207,10 +209,10 @@ fn province(opinions: u32) -> Result<Province, StoreError> {
 /// Half of the times, and all but the slowest hundredth, are not longer than these.
 fn measured<T: Send + 'static>(
     store: &Store,
-    read: impl Fn(&Reader, usize) -> Result<T, StoreError> + Clone + Send + 'static,
+    read: impl Fn(&Reader, i64) -> Result<T, StoreError> + Clone + Send + 'static,
 ) -> Result<(Duration, Duration), StoreError> {
     let mut times = Vec::with_capacity(TIMES);
-    for i in 0..TIMES {
+    for i in (0_i64..).take(TIMES) {
         let read = read.clone();
         let begun = Instant::now();
         store.read(move |reader| read(reader, i)).wait()?;
@@ -282,7 +284,7 @@ fn measure(opinions: u32) -> Result<(), StoreError> {
         tell(&format!("{what}: count"), times);
     }
     let times = measured(store, move |r, i| {
-        let id = 1 + (i as i64 * 7_919) % i64::from(opinions);
+        let id = 1 + (i * 7_919) % i64::from(opinions);
         r.history(OpinionId(id))
     })?;
     tell("one opinion's history", times);

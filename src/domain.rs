@@ -68,5 +68,5 @@ pub use session::{Absence, AttendanceGroup, Session, SessionForm, SessionKind};
 pub use session_state::SessionState;
 pub use speaker::{Speaker, SpeakerKind};
 pub use target::{Figure, Target};
-pub use time_limit::{Period, TimeLimits};
+pub use time_limit::{DueDates, Period, TimeLimits};
 pub use unit::{Unit, Units};

@@ -76,7 +76,7 @@ impl Measure {
         Ok(Self {
             units: store.read(|reader| reader.list(ListKind::Unit)).wait()?,
             today: around.clock.now().date(),
-            calendar: Calendar::by_rule(),
+            calendar: store.read(|reader| reader.calendar()).wait()?,
         })
     }
 

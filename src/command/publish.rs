@@ -8,7 +8,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use super::data::DataFile;
 use super::export::day;
 use super::{Outcome, Stop, Surroundings};
-use crate::domain::{Calendar, Channel, DocumentId, publication};
+use crate::domain::{Channel, DocumentId, publication};
 use crate::store::{Op, StoreError};
 use crate::{say, words};
 
@@ -66,12 +66,11 @@ pub(super) fn run(asked: &Publish, data: &DataFile, around: &mut Surroundings<'_
         let read = store.read(move |reader| {
             let document = reader.issued_document(id)?;
             let (session, _) = reader.session(document.session)?;
-            Ok((document, session.starts_at.date()))
+            Ok((document, session.starts_at.date(), reader.calendar()?))
         });
-        let (document, held_on) = read.wait()?;
+        let (document, held_on, calendar) = read.wait()?;
         writeln!(around.out, "{}", say!("command-publish-done", id = id.0))?;
         if document.order.kind.rests_on_conclusions() {
-            let calendar = Calendar::by_rule();
             let published = &document.publications;
             let standing = publication::standing(&calendar, held_on, published, today);
             writeln!(around.out, "{}", words::publication::standing(&standing))?;

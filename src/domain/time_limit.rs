@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Calendar;
+use super::date::{is_plausible, parse_date};
 use super::fault::{Faults, Problem};
 
 /// No limit is longer than a year.
@@ -70,6 +71,37 @@ impl Default for TimeLimits {
             remind: 3,
             moves_off_days: true,
         }
+    }
+}
+
+/// By what due dates are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DueDates {
+    pub calendar: Calendar,
+    pub limits: TimeLimits,
+}
+
+impl DueDates {
+    /// Reads a due date of what was raised on `session_on`: a date, `+20` (calendar days), `+10lv`
+    /// (working days), or `+` alone for the days that the office gives where the chair names none. A
+    /// period ends on a working day (Civil Code 2015, Art. 147 and 148).
+    #[must_use]
+    pub fn parse(&self, typed: &str, session_on: NaiveDate) -> Option<NaiveDate> {
+        const WORKING: [&str; 3] = ["lv", "nlv", "ngaylamviec"];
+        let Some(period) = typed.trim().strip_prefix('+') else {
+            return parse_date(typed, session_on);
+        };
+        let words: String = super::text::fold(period).split_whitespace().collect();
+        let digits = words.trim_end_matches(char::is_alphabetic);
+        let unit = &words[digits.len()..];
+        let period = match digits.parse() {
+            Err(_) if words.is_empty() => Period::Days(self.limits.resolve),
+            Ok(days) if unit.is_empty() || unit == "ngay" => Period::Days(days),
+            Ok(days) if WORKING.contains(&unit) => Period::WorkingDays(days),
+            _ => return None,
+        };
+        let end = period.end(session_on, &self.calendar, self.limits.moves_off_days);
+        is_plausible(end).then_some(end)
     }
 }
 
@@ -227,6 +259,31 @@ mod tests {
         assert_eq!(limits.notified_by(day(11, 14), &calendar), day(11, 27));
         assert_eq!(limits.resolved_by(day(11, 14), &calendar), day(12, 4));
         assert_eq!(limits.dialogue_by(day(8, 20), &calendar), day(9, 14));
+    }
+
+    #[test]
+    fn a_due_date_is_typed_as_a_date_or_as_days_of_either_kind() {
+        let due = DueDates {
+            calendar: Calendar::by_rule(),
+            limits: TimeLimits::default(),
+        };
+        let session_on = day(11, 14);
+        for (typed, expected) in [
+            ("15/12", Some(day(12, 15))),
+            ("+20", Some(day(12, 4))),
+            ("+", Some(day(12, 4))),
+            // The fifteenth day is a Sunday.
+            ("+15", Some(day(11, 30))),
+            ("+10lv", Some(day(11, 27))),
+            ("+10 LV", Some(day(11, 27))),
+            ("+ 10 ngày làm việc", Some(day(11, 27))),
+            ("+10 ngày", Some(day(11, 24))),
+            ("+10 tuần", None),
+            ("+lv", None),
+            ("mai", None),
+        ] {
+            assert_eq!(due.parse(typed, session_on), expected, "{typed}");
+        }
     }
 
     #[test]

@@ -9,10 +9,10 @@ use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
 use crate::domain::result_form::UnitForm;
 use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
-    Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
-    HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind,
-    Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId, Reworded, Session, SessionId,
-    SessionRecord, SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
+    Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, DueDates,
+    Edition, HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead,
+    ListKind, Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId, Reworded, Session,
+    SessionId, SessionRecord, SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
 };
 
 use super::document_draft::DocumentDraft;
@@ -196,6 +196,14 @@ impl Reader {
 
     pub fn time_limits(&self) -> Read<TimeLimits> {
         calendar::limits(&self.conn)
+    }
+
+    /// By what due dates are counted.
+    pub fn due_dates(&self) -> Read<DueDates> {
+        Ok(DueDates {
+            calendar: self.calendar()?,
+            limits: self.time_limits()?,
+        })
     }
 
     pub fn units(&self) -> Read<Units> {

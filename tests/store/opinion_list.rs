@@ -37,10 +37,10 @@ fn concluded() -> (Sample, Vec<OpinionId>) {
             opinion.answer.text.clear();
             opinion.conclusion.outcome = Some(Outcome::Assigned);
             opinion.conclusion.due_on = Some(day(15 + number % 10));
-            let unit = ["Phòng Kinh tế", "Công an xã"][(number % 3 > 0) as usize];
+            let unit = ["Phòng Kinh tế", "Công an xã"][usize::from(number % 3 > 0)];
             opinion.conclusion.lead_unit = unit.into();
         }
-        opinion.field = ["Đất đai", "Môi trường"][(number % 7 > 0) as usize].into();
+        opinion.field = ["Đất đai", "Môi trường"][usize::from(number % 7 > 0)].into();
         if number == 3 {
             opinion.kind = OpinionKind::Denunciation;
         }
@@ -97,6 +97,9 @@ fn all(sample: &Sample, filter: &OpinionFilter, today: NaiveDate) -> Vec<Followe
     found
 }
 
+/// Whether a filter is to find an opinion.
+type Meant<'a> = &'a dyn Fn(&FollowedOpinion) -> bool;
+
 fn follow(sample: &Sample, id: OpinionId, event: Event) {
     let op = Op::FollowUp {
         opinions: vec![id],
@@ -151,7 +154,7 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
             note: String::new(),
         },
     );
-    let checks: [(OpinionFilter, &dyn Fn(&FollowedOpinion) -> bool); 5] = [
+    let checks: [(OpinionFilter, Meant<'_>); 5] = [
         (
             OpinionFilter {
                 unit,

@@ -20,8 +20,8 @@ use iced::widget::scrollable::Viewport;
 use crate::domain::fault::Problem;
 use crate::domain::gate::Gate;
 use crate::domain::{
-    Competence, Legality, ListKind, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction,
-    SessionId, SessionState, Source, Speaker, SpeakerId, SpeakerKind,
+    Competence, DueDates, Legality, ListKind, Opinion, OpinionId, OpinionKind, Outcome,
+    Satisfaction, SessionId, SessionState, Source, Speaker, SpeakerId, SpeakerKind,
 };
 use crate::store::{Changed, StoreError};
 use crate::window::context::Context;
@@ -49,6 +49,7 @@ pub struct Loaded {
     known: Vec<Speaker>,
     fields: Vec<String>,
     units: Vec<String>,
+    due_dates: DueDates,
     resume: Option<String>,
 }
 
@@ -193,6 +194,7 @@ impl Console {
                 known: reader.known_speakers()?,
                 fields: reader.list(ListKind::Field)?,
                 units: reader.list(ListKind::Unit)?,
+                due_dates: reader.due_dates()?,
                 resume: reader.draft(&Resume::key(session))?,
             }))
         });

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use iced::Task;
 use iced::widget::operation;
 
-use crate::domain::{Kind, ListKind, Order, SessionId, SessionRecord, Stage};
+use crate::domain::{Calendar, Kind, ListKind, Order, SessionId, SessionRecord, Stage};
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
@@ -49,6 +49,7 @@ pub struct Preview {
     check: Check,
     /// The office's list of units.
     units: Arc<[String]>,
+    calendar: Arc<Calendar>,
     rewording: Rewording,
     issue: Issue,
     comparing: Comparing,
@@ -79,6 +80,7 @@ impl Tab {
 pub struct Loaded {
     record: Arc<SessionRecord>,
     units: Arc<[String]>,
+    calendar: Arc<Calendar>,
 }
 
 /// What happens on the screen.
@@ -118,6 +120,7 @@ impl Preview {
             locked: None,
             check: Check::default(),
             units: Arc::default(),
+            calendar: Arc::default(),
             rewording: Rewording::new(session),
             issue: Issue::new(session),
             comparing: Comparing::default(),
@@ -132,12 +135,17 @@ impl Preview {
     /// Does what the message says; effects come back as a task.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
         let task = match message {
-            Message::Loaded(Ok(Loaded { record, units })) => {
+            Message::Loaded(Ok(Loaded {
+                record,
+                units,
+                calendar,
+            })) => {
                 if self.record.is_none() {
                     self.asked.begin(&record);
                 }
                 self.record = Some(record);
                 self.units = units;
+                self.calendar = calendar;
                 self.load_words(context)
             }
             Message::Loaded(Err(error)) => {
@@ -224,6 +232,7 @@ impl Preview {
             Ok(Loaded {
                 record: Arc::new(reader.record(session)?),
                 units: reader.list(ListKind::Unit)?.into(),
+                calendar: reader.calendar()?.into(),
             })
         });
         Task::perform(read, Message::Loaded)
@@ -343,12 +352,17 @@ impl Preview {
         self.locked = None;
         self.today = context.clock.now().date();
         let order = self.order();
-        let against = Against {
-            units: Arc::clone(&self.units),
-            today: self.today,
-        };
-        let task = self.sheet.typeset(order, record, against);
+        let task = self.sheet.typeset(order, record, self.against());
         task.map(Message::Sheet)
+    }
+
+    /// What a document is checked against now.
+    fn against(&self) -> Against {
+        Against {
+            units: Arc::clone(&self.units),
+            calendar: Arc::clone(&self.calendar),
+            today: self.today,
+        }
     }
 
     fn write(&mut self, message: writing::Message, context: &Context) -> Task<Message> {

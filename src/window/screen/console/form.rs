@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::part::Part;
-use crate::domain::date::{parse_date, short};
+use crate::domain::date::short;
 use crate::domain::fault::{Faults, Problem};
 use crate::domain::gate::{can_merge, holds_another};
 use crate::domain::text::TextProblem;
 use crate::domain::{
-    Answer, Competence, Conclusion, Honorific, Legality, Opinion, OpinionKind, Outcome,
+    Answer, Competence, Conclusion, DueDates, Honorific, Legality, Opinion, OpinionKind, Outcome,
     Satisfaction, Source, Speaker, SpeakerKind,
 };
 use crate::window::widget::editor::Editor;
@@ -35,6 +35,7 @@ pub struct Form {
     editors: [Editor; Part::ALL.len()],
     pub speaker_kind: SpeakerKind,
     pub choices: Choices,
+    pub due_dates: DueDates,
 }
 
 /// A value read from the form. A part with a problem keeps the value it had before.
@@ -56,6 +57,7 @@ impl Default for Form {
             }),
             speaker_kind: SpeakerKind::default(),
             choices: Choices::default(),
+            due_dates: DueDates::default(),
         }
     }
 }
@@ -283,7 +285,7 @@ impl Form {
         if typed.is_empty() {
             return None;
         }
-        let date = parse_date(&typed, session_on);
+        let date = self.due_dates.parse(&typed, session_on);
         if date.is_none() {
             problems.push((Part::DueOn, Problem::DateUnreadable));
         }

@@ -18,6 +18,7 @@ impl Console {
         self.subject = loaded.subject;
         self.session_on = loaded.starts_at.date();
         self.state = loaded.state;
+        self.form.due_dates = loaded.due_dates;
         self.speakers = loaded.speakers;
         (self.opinion_ids, self.opinions) = loaded.opinions.into_iter().unzip();
         self.sources = Sources {

@@ -67,6 +67,7 @@ pub struct Loaded {
     documents: Vec<IssuedDocument>,
     proposed: Option<u32>,
     draft: Option<String>,
+    calendar: Calendar,
 }
 
 /// What happens on the tab.
@@ -139,6 +140,7 @@ impl Issue {
                 documents: reader.issued(session)?,
                 proposed: proposed.transpose()?,
                 draft: reader.draft(&correcting::draft_key(session))?,
+                calendar: reader.calendar()?,
             }))
         });
         Task::perform(read, Message::Loaded)
@@ -241,7 +243,7 @@ impl Issue {
         self.documents = loaded
             .documents
             .iter()
-            .map(|document| shown(document.clone(), held_on, today))
+            .map(|document| shown(document.clone(), &loaded.calendar, held_on, today))
             .collect();
         self.correcting.restore(loaded.draft.as_deref());
         let target = self.correcting.target;
@@ -399,8 +401,12 @@ impl Issue {
     }
 }
 
-fn shown(document: IssuedDocument, held_on: NaiveDate, today: NaiveDate) -> Shown {
-    let calendar = Calendar::by_rule();
+fn shown(
+    document: IssuedDocument,
+    calendar: &Calendar,
+    held_on: NaiveDate,
+    today: NaiveDate,
+) -> Shown {
     let lines = |json: &str| match serde_json::from_str::<Verdict>(json) {
         Ok(verdict) => words::signature::verdict(&verdict),
         Err(error) => {
@@ -414,7 +420,7 @@ fn shown(document: IssuedDocument, held_on: NaiveDate, today: NaiveDate) -> Show
             .iter()
             .map(|file| lines(&file.verdict_json))
             .collect(),
-        standing: standing(&calendar, held_on, &document.publications, today),
+        standing: standing(calendar, held_on, &document.publications, today),
         document,
     }
 }

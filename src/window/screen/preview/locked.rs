@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use super::sheet::Against;
 use super::{Message, Preview, Tab};
 use crate::document;
 use crate::domain::{DocumentId, IssuedDocument, SessionRecord};
@@ -52,10 +51,7 @@ impl Preview {
         };
         self.locked = Some(document::citation(document));
         self.sheet.page = 0;
-        let against = Against {
-            units: Arc::clone(&self.units),
-            today: self.today,
-        };
+        let against = self.against();
         let task = self.sheet.typeset(document.order.clone(), record, against);
         task.map(Message::Sheet)
     }

@@ -33,6 +33,7 @@ pub struct Made {
 pub struct Against {
     /// The office's list of units.
     pub units: Arc<[String]>,
+    pub calendar: Arc<Calendar>,
     pub today: NaiveDate,
 }
 
@@ -204,9 +205,14 @@ fn lay_out(
     against: &Against,
     progress: &Progress,
 ) -> Result<LaidOut, Cancelled> {
-    let calendar = Calendar::by_rule();
     let check = |checked: &format_check::Made| -> Arc<[Finding]> {
-        let subject = checked.subject(order, record, &against.units, against.today, &calendar);
+        let subject = checked.subject(
+            order,
+            record,
+            &against.units,
+            against.today,
+            &against.calendar,
+        );
         format_check::check(&subject).into()
     };
     let document = match built(order.clone(), record) {
