@@ -27,6 +27,7 @@ pub mod personal;
 pub mod phrase;
 pub mod publication;
 pub mod record;
+pub mod report;
 pub mod session;
 pub mod session_state;
 pub mod speaker;

@@ -32,6 +32,7 @@ mod preference;
 mod publication;
 mod reader;
 mod record;
+mod report;
 mod returned;
 mod schema;
 mod session;
