@@ -14,6 +14,7 @@ mod list;
 mod lock;
 mod print;
 mod publish;
+mod report;
 mod reword;
 mod schema;
 mod sign;
@@ -98,6 +99,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Print(asked) => print::run(&asked, data, around),
         Command::CheckFormat(asked) => check_format::run(&asked, data, around),
         Command::Schema => schema::run(around),
+        Command::Report(asked) => report::run(&asked, data, around),
         Command::Undo => undo::run(data, around),
         Command::Reword(asked) => reword::run(&asked, data, around),
         Command::Diff(asked) => diff::run(&asked, data, around),

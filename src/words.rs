@@ -10,6 +10,7 @@ pub mod name;
 pub mod output;
 pub mod pdf;
 pub mod publication;
+pub mod report;
 pub mod signature;
 pub mod store;
 

@@ -10,6 +10,7 @@ mod command {
     mod program;
     mod record;
     mod refusal;
+    mod report;
     mod sheet;
     mod undo;
     mod window;

@@ -13,6 +13,7 @@ use super::file_return::FileReturn;
 use super::issued::Issued;
 use super::lock::{Lock, Unlock};
 use super::publish::Publish;
+use super::report::Report;
 use super::reword::Reword;
 use crate::say;
 
@@ -44,6 +45,8 @@ pub enum Command {
     Print(Print),
     #[command(about = say!("cli-check-format"), after_help = say!("cli-check-format-examples"))]
     CheckFormat(CheckFormat),
+    #[command(about = say!("cli-report"), after_help = say!("cli-report-examples"))]
+    Report(Report),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
@@ -166,6 +169,7 @@ impl Command {
             Self::Export(_) => "export",
             Self::Print(_) => "print",
             Self::CheckFormat(_) => "check-format",
+            Self::Report(_) => "report",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::Reword(_) => "reword",

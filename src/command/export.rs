@@ -2,6 +2,8 @@
 
 mod asked;
 
+use std::path::Path;
+
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings};
 use crate::document;
@@ -21,7 +23,7 @@ pub(super) use asked::{
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     match asked.what {
         What::Session if asked.names_format() => Err(Stop::WrongUsage(say!("cli-session-format"))),
-        What::Session => write(asked, data, around, |store| {
+        What::Session => write(&asked.out, asked.force, data, around, |store| {
             let id = SessionId(asked.chosen.session);
             let record = store.read(move |reader| reader.record(id)).wait()?;
             let json = record::write(&record);
@@ -30,7 +32,7 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
         }),
         What::Document(kind) => {
             let written_at = around.clock.now();
-            write(asked, data, around, |store| {
+            write(&asked.out, asked.force, data, around, |store| {
                 let (order, record) = chosen(store, &asked.chosen, kind)?;
                 let document = document::build(&order, &record)
                     .map_err(|error| Stop::refused(words::output::document(&error)))?;
@@ -93,26 +95,28 @@ pub(super) fn chosen(
     Ok((order, record))
 }
 
-fn write(
-    asked: &Export,
+/// Writes what `make` answers, unless a file is there that is not to be overwritten.
+pub(super) fn write(
+    out: &Path,
+    force: bool,
     data: &DataFile,
     around: &mut Surroundings<'_>,
     make: impl FnOnce(&Store) -> Result<Vec<u8>, Stop>,
 ) -> Outcome {
     let refused = |error: &SaveError| Stop::refused(words::output::save(error));
-    let path = asked.out.clone();
-    if asked.out.exists() && !asked.force {
+    if out.exists() && !force {
+        let path = out.to_owned();
         return Err(refused(&SaveError::Exists { path }));
     }
     data.with_existing(around.clock, |store| {
         let bytes = make(store)?;
-        let overwrite = if asked.force {
+        let overwrite = if force {
             Overwrite::Replace
         } else {
             Overwrite::Refuse
         };
-        output::save(&bytes, &asked.out, overwrite).map_err(|error| refused(&error))?;
-        let path = path.display().to_string();
+        output::save(&bytes, out, overwrite).map_err(|error| refused(&error))?;
+        let path = out.display().to_string();
         writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         Ok(())
     })

@@ -282,6 +282,11 @@ impl Reader {
         target::forecast(&self.conn, year, today)
     }
 
+    /// Whether a session of the scope was held at all.
+    pub fn is_any_held(&self, scope: &report::Scope) -> Read<bool> {
+        reporting::is_any_held(&self.conn, scope)
+    }
+
     /// All that a counted report of a scope is made from.
     pub fn report_facts(&self, scope: &report::Scope) -> Read<report::Facts> {
         reporting::facts(&self.conn, scope)

@@ -20,6 +20,11 @@ use super::column::{Word, rows};
 use super::error::StoreError;
 use super::{calendar, follow_up, issued, list, opinion, record, unit};
 
+/// Whether a session of the scope was held.
+pub(super) fn is_any_held(conn: &Connection, scope: &Scope) -> Result<bool, StoreError> {
+    Ok(!taken(conn, scope)?.is_empty())
+}
+
 /// All that a counted report is made from.
 pub(super) fn facts(conn: &Connection, scope: &Scope) -> Result<Facts, StoreError> {
     let rule = Rule {

@@ -37,6 +37,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("mending", &["domain", "store"]),
+    ("reporting", &["document", "domain", "store"]),
     (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],
@@ -59,6 +60,7 @@ const BELOW: &[&str] = &[
     "output",
     "pdf",
     "place",
+    "reporting",
     "say",
     "signature",
     "store",
@@ -81,6 +83,7 @@ const AROUND: &[&str] = &[
     "pdf",
     "place",
     "progress",
+    "reporting",
     "say",
     "signature",
     "store",
