@@ -11,6 +11,7 @@ mod store {
     mod migration;
     mod numbering;
     mod refusal;
+    mod report;
     mod round_trip;
     mod rules;
     mod sharing;
