@@ -18,6 +18,7 @@ mod list;
 mod lock;
 mod print;
 mod publish;
+mod report;
 mod results;
 mod reword;
 mod schema;
@@ -108,6 +109,7 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::CheckFormat(asked) => check_format::run(&asked, data, around),
         Command::Conclude(asked) => conclude::run(&asked, data, around),
         Command::Schema => schema::run(around),
+        Command::Report(asked) => report::run(&asked, data, around),
         Command::Undo => undo::run(data, around),
         Command::Reword(asked) => reword::run(&asked, data, around),
         Command::Diff(asked) => diff::run(&asked, data, around),

@@ -21,6 +21,7 @@ mod plain;
 mod public_notice;
 mod register;
 mod reminder_slip;
+pub mod report;
 mod signature;
 mod signer;
 mod transfer_slip;

@@ -32,6 +32,7 @@ pub mod phrase;
 mod place_name;
 pub mod publication;
 pub mod record;
+pub mod report;
 pub mod result_form;
 pub mod session;
 pub mod session_state;

@@ -45,6 +45,8 @@
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
+//! - [`reporting`]: from the records of a period to a report: counted in [`domain::report`], laid out
+//!   in [`document::report`], written by [`making`] as a paper, a sheet or a file for programs.
 //! - [`disclosure`]: searches a finished file for what those who get it may not know: every personal
 //!   value in what everybody may read, those of secret speakers and denouncers in what others see.
 //!   The file is refused when one is left. [`domain::edition`] takes them out before.
@@ -99,6 +101,7 @@ pub mod output;
 pub mod pdf;
 pub mod place;
 pub mod progress;
+pub mod reporting;
 pub mod signature;
 pub mod store;
 pub mod typeset;

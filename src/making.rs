@@ -1,6 +1,7 @@
 //! From an order to the bytes of its file: the document built, set, written, with its data within.
 
 mod finished;
+mod report;
 
 use chrono::NaiveDateTime;
 
@@ -16,6 +17,7 @@ use crate::progress::Progress;
 use crate::typeset::{self, Pages, TypesetError};
 
 pub use finished::finished;
+pub use report::{ReportFormat, report_file};
 
 /// What the data within a file is, as a reader of the file sees it.
 const DATA: &str = "Dữ liệu của hội nghị";

@@ -1,6 +1,8 @@
 //! Files written from typeset pages, and from the blocks of a document.
 
+pub mod csv;
 pub mod docx;
+pub mod json;
 pub mod pdf;
 pub mod print;
 mod save;

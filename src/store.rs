@@ -33,6 +33,7 @@ mod preference;
 mod publication;
 mod reader;
 mod record;
+mod report;
 mod result_form;
 mod returned;
 mod schema;

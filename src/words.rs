@@ -12,6 +12,7 @@ pub mod name;
 pub mod output;
 pub mod pdf;
 pub mod publication;
+pub mod report;
 pub mod results;
 pub mod signature;
 pub mod store;

@@ -12,6 +12,7 @@ mod command {
     mod program;
     mod record;
     mod refusal;
+    mod report;
     mod results;
     mod sheet;
     mod undo;

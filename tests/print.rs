@@ -14,6 +14,7 @@ mod print {
     mod papers;
     mod random;
     mod reader;
+    mod report;
     pub mod sample;
     mod text;
     mod xlsx;

@@ -12,6 +12,7 @@ mod store {
     mod numbering;
     mod opinion_list;
     mod refusal;
+    mod report;
     mod round_trip;
     mod rules;
     mod sharing;

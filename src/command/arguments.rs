@@ -17,6 +17,7 @@ use super::issued::Issued;
 use super::ledger::Ledger;
 use super::lock::{Lock, Unlock};
 use super::publish::Publish;
+use super::report::Report;
 use super::reword::Reword;
 use super::targets::Targets;
 use super::time_limits::SetTimeLimits;
@@ -53,6 +54,8 @@ pub enum Command {
     CheckFormat(CheckFormat),
     #[command(about = say!("cli-conclude"), after_help = say!("cli-conclude-examples"))]
     Conclude(Conclude),
+    #[command(about = say!("cli-report"), after_help = say!("cli-report-examples"))]
+    Report(Report),
     #[command(about = say!("cli-schema"), after_help = say!("cli-schema-examples"))]
     Schema,
     #[command(about = say!("cli-undo"), after_help = say!("cli-undo-examples"))]
@@ -188,6 +191,7 @@ impl Command {
             Self::Print(_) => "print",
             Self::CheckFormat(_) => "check-format",
             Self::Conclude(_) => "conclude",
+            Self::Report(_) => "report",
             Self::Schema => "schema",
             Self::Undo => "undo",
             Self::Reword(_) => "reword",

@@ -3,6 +3,7 @@
 mod asked;
 
 use chrono::NaiveDate;
+use std::path::Path;
 
 use super::data::DataFile;
 use super::{Outcome, Stop, Surroundings, written};
@@ -22,7 +23,7 @@ pub(super) use asked::{
 pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     match asked.what {
         What::Session if asked.names_format() => Err(Stop::WrongUsage(say!("cli-session-format"))),
-        What::Session => write(asked, data, around, |store| {
+        What::Session => write(&asked.out, asked.force, data, around, |store| {
             let id = SessionId(asked.chosen.session);
             let record = store.read(move |reader| reader.record(id)).wait()?;
             let json = record::write(&record);
@@ -31,7 +32,7 @@ pub(super) fn run(asked: &Export, data: &DataFile, around: &mut Surroundings<'_>
         }),
         What::Document(kind) => {
             let written_at = around.clock.now();
-            write(asked, data, around, |store| {
+            write(&asked.out, asked.force, data, around, |store| {
                 let (order, record) = chosen(store, &asked.chosen, kind, written_at.date())?;
                 let document = document::build(&order, &record)
                     .map_err(|error| Stop::refused(words::output::document(&error)))?;
@@ -95,17 +96,19 @@ pub(super) fn chosen(
     Ok((order.counted_from(today), record))
 }
 
-fn write(
-    asked: &Export,
+/// Writes what `make` answers, unless a file is there that is not to be overwritten.
+pub(super) fn write(
+    out: &Path,
+    force: bool,
     data: &DataFile,
     around: &mut Surroundings<'_>,
     make: impl FnOnce(&Store) -> Result<Vec<u8>, Stop>,
 ) -> Outcome {
-    written::refuse_taken(&asked.out, asked.force)?;
+    written::refuse_taken(out, force)?;
     data.with_existing(around.clock, |store| {
         let bytes = make(store)?;
-        written::write(&bytes, &asked.out, asked.force)?;
-        let path = asked.out.display().to_string();
+        written::write(&bytes, out, force)?;
+        let path = out.display().to_string();
         writeln!(around.out, "{}", say!("command-export-done", path = path))?;
         Ok(())
     })

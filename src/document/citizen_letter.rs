@@ -5,7 +5,7 @@ use super::block::{Block, Document, Section, Style};
 use super::letter::{address, ending, portrait, remark, session_fields};
 use super::letterhead::{DateLine, letterhead, title};
 use super::minutes::{concluded, under};
-use super::outcome::{answer_label, content, speaker_line};
+use super::outcome::{answer_label, content, hidden_name, speaker_line};
 use super::signature::recipients_and_signatures;
 use super::signer::signers;
 use super::wording::{count, number, paragraphs, sentence};
@@ -35,7 +35,7 @@ fn section(source: &Source<'_>, speaker: &Speaker) -> Option<Section> {
 /// `Ông Vi Văn Ỏn, bản Khe Sậy`, or the number of someone who is not named.
 pub(super) fn named(source: &Source<'_>, speaker: &Speaker) -> String {
     if is_hidden(source.record, speaker) {
-        format!("Người cung cấp thông tin số {}", number(speaker.number))
+        hidden_name(speaker.number)
     } else {
         speaker_line(speaker)
     }

@@ -23,8 +23,12 @@ impl Cell {
     }
 
     pub fn centred(line: impl Into<String>) -> Self {
+        Self::centred_lines(vec![line.into()])
+    }
+
+    pub fn centred_lines(lines: Vec<String>) -> Self {
         Self {
-            lines: vec![line.into()],
+            lines,
             align: Align::Centre,
         }
     }
@@ -44,7 +48,15 @@ impl Cell {
 
 /// One row of cells.
 pub fn row(source: &Source<'_>, cells: Vec<Cell>) -> Row {
-    let style = Style::upright(source.format.appendix.cell_size);
+    styled(cells, Style::upright(source.format.appendix.cell_size))
+}
+
+/// One row of cells in bold: a total.
+pub fn bold_row(source: &Source<'_>, cells: Vec<Cell>) -> Row {
+    styled(cells, Style::bold(source.format.appendix.cell_size))
+}
+
+fn styled(cells: Vec<Cell>, style: Style) -> Row {
     Row {
         cells: cells.into_iter().map(|c| c.paragraphs(style)).collect(),
         spanning: false,

@@ -20,6 +20,11 @@ pub fn speaker_line(speaker: &Speaker) -> String {
     line
 }
 
+/// What a paper that others see too calls a speaker who must not be known.
+pub fn hidden_name(speaker: u32) -> String {
+    format!("Người cung cấp thông tin số {}", number(speaker))
+}
+
 /// What stands in brackets behind an opinion's number: field, way it came, kind where it matters.
 pub fn qualifiers(opinion: &Opinion) -> String {
     let mut parts = Vec::new();

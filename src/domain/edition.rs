@@ -1,6 +1,7 @@
 //! The record behind an edition: the opinions of one unit, or everything without personal values.
 
 use super::address::village;
+use super::follow_up::{Evidence, Followed};
 use super::mask::{Mask, initials};
 use super::personal::{Whom, bare_name, is_hidden};
 use super::text::is_same_name;
@@ -69,6 +70,29 @@ pub fn concealed(record: &SessionRecord) -> SessionRecord {
     let mut concealed = record.clone();
     conceal(record, &mut concealed);
     concealed
+}
+
+/// Takes the same out of how opinions of the record stand.
+pub fn conceal_standings(record: &SessionRecord, standings: &mut [Followed]) {
+    if !record.speakers.iter().any(|s| is_hidden(record, s)) {
+        return;
+    }
+    let mask = Mask::hidden(record);
+    for followed in standings {
+        for text in [
+            &mut followed.legality_reason,
+            &mut followed.field,
+            &mut followed.unit,
+        ] {
+            *text = mask.line(text);
+        }
+        if let Some(result) = &mut followed.result {
+            result.text = mask.line(&result.text);
+            if let Some(Evidence::CitizenWord(word)) = &mut result.evidence {
+                *word = mask.line(word);
+            }
+        }
+    }
 }
 
 /// Takes out of `part` what may not be known of the speakers of `record`.

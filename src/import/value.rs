@@ -93,6 +93,19 @@ fn grouped(number: &str) -> String {
     format!("{first} {middle} {last}")
 }
 
+/// `A`, `Z`, `AA`, as the sheet shows its columns.
+pub(super) fn letters(mut at: u32) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(at % 26).unwrap_or_default()));
+        match at / 26 {
+            0 => break,
+            more => at = more - 1,
+        }
+    }
+    letters.into_iter().rev().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,5 +144,13 @@ mod tests {
         }
         assert_eq!(date(&Cell::Text("9/11".into())), None);
         assert_eq!(date(&Cell::Number(9.0)), None);
+    }
+
+    #[test]
+    fn columns_are_lettered_as_in_the_sheet() {
+        assert_eq!(
+            [0, 25, 26, 701, 702].map(letters),
+            ["A", "Z", "AA", "ZZ", "AAA"]
+        );
     }
 }

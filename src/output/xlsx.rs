@@ -1,6 +1,9 @@
 //! Tables as XLSX for Excel and LibreOffice; the only use of rust_xlsxwriter.
 
+mod cell;
 pub mod form;
+mod formula;
+mod report;
 mod sheet;
 mod tables;
 mod write;
@@ -8,6 +11,9 @@ mod write;
 use chrono::NaiveDateTime;
 
 use crate::document::block::Document;
+use crate::document::format;
+use crate::document::report::Report;
+use crate::domain::Letterhead;
 use crate::progress::{Cancelled, Progress};
 use crate::typeset::TypesetError;
 
@@ -50,6 +56,30 @@ pub fn bytes(
         written_at,
     };
     workbook(&sheets, &about, progress)
+}
+
+/// Every table of a report as a sheet whose totals and per cents are formulas.
+///
+/// # Errors
+/// As [`workbook`].
+pub fn of_report(
+    report: &Report,
+    author: &str,
+    written_at: NaiveDateTime,
+    progress: &Progress,
+) -> Result<Vec<u8>, XlsxError> {
+    let format = format::of(Letterhead::State).map_err(|fault| XlsxError::Writer(fault.into()))?;
+    let title = report.title();
+    let about = About {
+        title: &title,
+        author,
+        written_at,
+    };
+    workbook(
+        &report::sheets(report, format.landscape.into()),
+        &about,
+        progress,
+    )
 }
 
 /// The sheets as a file, the same for the same sheets and particulars.

@@ -203,6 +203,20 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Entry, String)> {
     Ok((entry, row.get(4)?))
 }
 
+/// How an opinion stood by the entries recorded by the end of a day.
+pub(super) fn stood(
+    conn: &Connection,
+    id: OpinionId,
+    day: NaiveDate,
+) -> Result<Followed, StoreError> {
+    let facts = summary::Facts::of(conn, id)?;
+    let entries = entries(conn, id)?;
+    Ok(follow_up::fold(
+        &facts.raised,
+        follow_up::as_of(&entries, day),
+    ))
+}
+
 /// An opinion with its history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {

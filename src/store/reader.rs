@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
+use crate::domain::report;
 use crate::domain::result_form::UnitForm;
 use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
@@ -23,8 +24,8 @@ use super::session::SessionSummary;
 use super::target::When;
 use super::{
     attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
-    ledger, list, numbering, office, opinion, opinion_list, preference, record, result_form,
-    returned, session, speaker, target, undo, unit, wording,
+    ledger, list, numbering, office, opinion, opinion_list, preference, record,
+    report as reporting, result_form, returned, session, speaker, target, undo, unit, wording,
 };
 
 /// Reads within one job on the store's thread; it owns the connection and only lends itself.
@@ -315,6 +316,26 @@ impl Reader {
     /// What must be resolved by when, so that T4 of a year stays above 90%.
     pub fn forecast(&self, year: i32, today: NaiveDate) -> Read<Forecast> {
         target::forecast(&self.conn, year, today)
+    }
+
+    /// Whether a session of the scope was held at all.
+    pub fn is_any_held(&self, scope: &report::Scope) -> Read<bool> {
+        reporting::is_any_held(&self.conn, scope)
+    }
+
+    /// All that a counted report of a scope is made from.
+    pub fn report_facts(&self, scope: &report::Scope) -> Read<report::Facts> {
+        reporting::facts(&self.conn, scope)
+    }
+
+    /// The overdue opinions of a scope, those that wait longest first.
+    pub fn overdue(&self, scope: &report::Scope) -> Read<Vec<report::Overdue>> {
+        reporting::overdue(&self.conn, scope)
+    }
+
+    /// The opinions of a scope in the order in which they were raised.
+    pub fn register(&self, scope: &report::Scope) -> Read<Vec<report::Registered>> {
+        reporting::register(&self.conn, scope)
     }
 
     /// What [`Op::Undo`](super::Op::Undo) would take back.

@@ -39,6 +39,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("authorities", &["domain", "signature"]),
     ("concluding", &["domain", "store"]),
     ("mending", &["domain", "store"]),
+    ("reporting", &["document", "domain", "store"]),
     (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],
@@ -63,6 +64,7 @@ const BELOW: &[&str] = &[
     "output",
     "pdf",
     "place",
+    "reporting",
     "say",
     "signature",
     "store",
@@ -87,6 +89,7 @@ const AROUND: &[&str] = &[
     "pdf",
     "place",
     "progress",
+    "reporting",
     "say",
     "signature",
     "store",

@@ -24,7 +24,7 @@ fn transact(sample: &Sample, op: Op) -> Result<Changed, StoreError> {
     sample.store.transact(op).wait()
 }
 
-fn follow(
+pub fn follow(
     sample: &Sample,
     id: OpinionId,
     on: NaiveDate,
@@ -41,7 +41,7 @@ fn follow(
     )
 }
 
-fn history(sample: &Sample, id: OpinionId) -> History {
+pub fn history(sample: &Sample, id: OpinionId) -> History {
     sample.store.read(move |r| r.history(id)).wait().unwrap()
 }
 
@@ -85,7 +85,7 @@ fn record(state: SessionState, opinions: Vec<Opinion>) -> SessionRecord {
 }
 
 /// A file whose office has held a session with these opinions, not concluded yet.
-fn held(opinions: Vec<Opinion>) -> (Sample, SessionId, Vec<OpinionId>) {
+pub fn held(opinions: Vec<Opinion>) -> (Sample, SessionId, Vec<OpinionId>) {
     let sample = Sample::new();
     transact(&sample, Op::SetOffice(Box::new(office()))).unwrap();
     let op = Op::ImportRecord(Box::new(record(SessionState::Held, opinions)));
@@ -412,7 +412,7 @@ fn the_localities_are_known_under_the_names_of_their_bodies() {
 
 /// What a day of the property test does to one of the opinions.
 #[derive(Debug, Clone)]
-enum Step {
+pub enum Step {
     Resolve { with_evidence: bool, days_ago: u32 },
     Hear(Satisfaction),
     Reopen,
@@ -426,7 +426,7 @@ enum Step {
     Wait,
 }
 
-fn step() -> impl Strategy<Value = Step> {
+pub fn step() -> impl Strategy<Value = Step> {
     let satisfaction = prop_oneof![
         3 => Just(Satisfaction::Satisfied),
         1 => Just(Satisfaction::NotSatisfied),
@@ -449,7 +449,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-fn event(step: &Step, entries: &[Entry]) -> Option<Event> {
+pub fn event(step: &Step, entries: &[Entry]) -> Option<Event> {
     Some(match step {
         Step::Resolve { with_evidence, .. } => {
             resolved(with_evidence.then(|| Evidence::Document(document())))
@@ -487,7 +487,7 @@ fn event(step: &Step, entries: &[Entry]) -> Option<Event> {
     })
 }
 
-fn raised(kind: OpinionKind, outcome: Outcome) -> Opinion {
+pub fn raised(kind: OpinionKind, outcome: Outcome) -> Opinion {
     let mut opinion = assigned(18);
     opinion.kind = kind;
     opinion.conclusion.outcome = Some(outcome);

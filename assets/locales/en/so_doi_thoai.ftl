@@ -1515,3 +1515,34 @@ results-refused = Nothing was taken over: { $count } rows have faults. Please co
 results-nothing = The form tells nothing new ({ $untouched } rows left empty or as recorded).
 results-would-take = { $count } results would be taken over; { $untouched } rows left empty.
 results-taken = { $count } results taken over; { $untouched } rows left empty. The form is kept with each opinion.
+## Reports
+cli-report = Reports of a period: figures, overdue opinions, targets, register
+cli-report-examples =
+    Examples:
+      doithoai report summary --data hop-2026.db --period 2026-Q1 --out bao-cao.pdf
+      doithoai report by-field --data hop-2026.db --period 2026-6m --compare --out linh-vuc.xlsx
+      doithoai report by-unit --data hop-2026.db --period 2026 --roll-up --out don-vi.csv
+      doithoai report overdue --data hop-2026.db --period 2026 --as-of 30/11/2026 --out qua-han.docx
+      doithoai report targets --data hop-2026.db --period 2026 --out chi-tieu.json
+      doithoai report register --data hop-2026.db --period 01/03/2026..31/05/2026 --out so.pdf
+    Periods: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11 or 2026-03-01..2026-05-31.
+cli-report-kind = Which report
+cli-report-period = Period, by the day of the session: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 2026-03-01..2026-05-31
+cli-report-period-wrong = not a period; for example 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 01/03/2026..31/05/2026
+cli-report-as-of = Figures as of the end of this day; today when left out
+cli-report-unit = Only sessions held by this unit
+cli-report-compare = Beside the period before (6 months, 9 months, year: the same of the year before)
+cli-report-roll-up = Count merged units for what they became a part of
+cli-report-format = Kind of file: pdf, docx, xlsx, csv, json; by the ending of the name when left out
+report-summary = Figures by host
+report-by-field = Figures by field
+report-by-unit = Figures by responsible unit
+report-overdue = Overdue opinions
+report-targets = Targets of scheme 07 and resolution 04
+report-register = Register of opinions
+report-in-future = { $day } is still to come, so there are no figures yet. Give --as-of today or an earlier day.
+report-not-counted = { $report }: neither compared nor rolled up. Leave out --compare and --roll-up; summary, by-field and by-unit have them.
+report-not-by-host = Targets are counted for all units together. Leave out --unit.
+report-unknown-unit = There is no unit named “{ $name }”. Check the name, in full as in the list of units.
+report-no-office = Neither the office nor any session is known. Open the program and fill in the office first.
+report-nothing-held = No dialogue was held from { $first } to { $last }, so there is nothing to report. Check the period and the unit, or set the session to “held”.

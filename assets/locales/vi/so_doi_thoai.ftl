@@ -1514,3 +1514,34 @@ results-refused = Chưa nhận kết quả nào: còn { $count } dòng có lỗi
 results-nothing = Phiếu không có kết quả nào mới ({ $untouched } dòng để trống hoặc như đã ghi).
 results-would-take = Sẽ nhận { $count } kết quả; { $untouched } dòng để trống.
 results-taken = Đã nhận { $count } kết quả; { $untouched } dòng để trống. Phiếu được lưu kèm từng ý kiến.
+## Báo cáo
+cli-report = Báo cáo số liệu, danh sách quá hạn, chỉ tiêu, sổ theo dõi của một kỳ
+cli-report-examples =
+    Ví dụ:
+      doithoai report summary --data hop-2026.db --period 2026-Q1 --out bao-cao.pdf
+      doithoai report by-field --data hop-2026.db --period 2026-6m --compare --out linh-vuc.xlsx
+      doithoai report by-unit --data hop-2026.db --period 2026 --roll-up --out don-vi.csv
+      doithoai report overdue --data hop-2026.db --period 2026 --as-of 30/11/2026 --out qua-han.docx
+      doithoai report targets --data hop-2026.db --period 2026 --out chi-tieu.json
+      doithoai report register --data hop-2026.db --period 01/03/2026..31/05/2026 --out so.pdf
+    Kỳ: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11 hoặc 2026-03-01..2026-05-31.
+cli-report-kind = Báo cáo nào
+cli-report-period = Kỳ báo cáo, theo ngày họp: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 2026-03-01..2026-05-31
+cli-report-period-wrong = kỳ không đúng; ví dụ 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 01/03/2026..31/05/2026
+cli-report-as-of = Số liệu tính đến hết ngày này; không ghi: hôm nay
+cli-report-unit = Chỉ các cuộc do đơn vị này tổ chức
+cli-report-compare = So với kỳ trước (6 tháng, 9 tháng, năm: cùng kỳ năm trước)
+cli-report-roll-up = Cộng đơn vị đã sáp nhập vào đơn vị kế tục
+cli-report-format = Dạng tệp: pdf, docx, xlsx, csv, json; không ghi: theo đuôi tên tệp
+report-summary = Số liệu chung
+report-by-field = Số liệu theo lĩnh vực
+report-by-unit = Số liệu theo đơn vị chủ trì
+report-overdue = Danh sách quá hạn
+report-targets = Bốn chỉ tiêu Đề án 07 và Nghị quyết 04
+report-register = Sổ theo dõi ý kiến
+report-in-future = Ngày { $day } chưa đến nên chưa có số liệu. Hãy ghi --as-of là hôm nay hoặc ngày trước đó.
+report-not-counted = { $report } không so kỳ và không cộng đơn vị sáp nhập. Hãy bỏ --compare, --roll-up; summary, by-field và by-unit mới có.
+report-not-by-host = Chỉ tiêu được tính chung, không theo từng đơn vị. Hãy bỏ --unit.
+report-unknown-unit = Không có đơn vị nào tên “{ $name }”. Hãy kiểm tra lại tên, ghi đủ như trong danh sách đơn vị.
+report-no-office = Chưa có thông tin đơn vị và chưa có hội nghị nào. Hãy mở chương trình và ghi đơn vị trước.
+report-nothing-held = Từ { $first } đến { $last } chưa có cuộc đối thoại nào đã họp nên không có gì để báo cáo. Hãy kiểm tra kỳ, đơn vị, hoặc chuyển hội nghị sang “đã họp”.

@@ -64,23 +64,8 @@ impl FilledForm {
     #[must_use]
     pub fn address(&self, row: u32, column: Column) -> String {
         let at = self.columns.get(&column).copied().unwrap_or_default();
-        format!("{}{row}", letters(at))
+        format!("{}{row}", value::letters(at))
     }
-}
-
-/// `A` of 0, `AA` of 26.
-fn letters(mut column: u32) -> String {
-    let mut letters = Vec::new();
-    loop {
-        letters.push(char::from(
-            b'A' + u8::try_from(column % 26).unwrap_or_default(),
-        ));
-        match (column / 26).checked_sub(1) {
-            Some(next) => column = next,
-            None => break,
-        }
-    }
-    letters.iter().rev().collect()
 }
 
 /// The sheet and the place of the row in it that is the head of a form.
@@ -155,15 +140,4 @@ pub fn read(bytes: &[u8], grids: &[Grid]) -> Result<FilledForm, ResultsError> {
         rows,
         formulas,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_lettered_as_excel_letters_them() {
-        let letters: Vec<String> = [0, 4, 25, 26, 27, 701, 702].map(letters).into();
-        assert_eq!(letters, ["A", "E", "Z", "AA", "AB", "ZZ", "AAA"]);
-    }
 }

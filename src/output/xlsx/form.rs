@@ -8,7 +8,8 @@ use rust_xlsxwriter::{
 };
 
 use super::XlsxError;
-use super::write::{AHEAD, BODY_SIZE, FACE};
+use super::cell::FACE;
+use super::write::{AHEAD, BODY_SIZE};
 use crate::domain::follow_up::ResultKind;
 use crate::domain::result_form::{Column, FormLine, UnitForm, result_name};
 

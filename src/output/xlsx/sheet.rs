@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::block::{Align, Geometry, Style};
+use crate::domain::Figure;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,16 @@ pub enum Value {
         digits: usize,
     },
     Date(NaiveDate),
+    /// A whole number that is counted with.
+    Amount(i64),
+    /// The sum of the column over the rows above, as it comes out.
+    Sum(i64),
+    /// The share of one column in another one, by their places in the same row.
+    Share {
+        part: u16,
+        whole: u16,
+        figure: Figure,
+    },
 }
 
 impl Value {
@@ -60,6 +71,15 @@ pub struct Row {
     /// One per column; a spanning row has one cell.
     pub cells: Vec<Cell>,
     pub spanning: bool,
+}
+
+impl Row {
+    /// Whether it adds up the rows above.
+    #[must_use]
+    pub fn is_total(&self) -> bool {
+        let mut cells = self.cells.iter();
+        cells.any(|cell| matches!(cell.value, Value::Sum(_)))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -6,14 +6,13 @@ use chrono::{Duration, NaiveDateTime};
 use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::XlsxError;
-use super::sheet::{Cell, Line, Row, Sheet, Span, Value};
+use super::cell::{self, FACE, framed, letters};
+use super::sheet::{Line, Row, Sheet, Span, Value};
 use crate::document;
 use crate::document::block::{Align, Geometry, Paragraph, Style};
 use crate::progress::Progress;
 use crate::typeset::{self, Face, MM, SINGLE_STEP};
 
-/// The face every office document is written in.
-pub(super) const FACE: &str = "Times New Roman";
 pub(super) const BODY_SIZE: f32 = 11.0;
 /// Height and width of an untouched cell in pixels, at 96 to an inch.
 const ROW_PIXELS: u32 = 20;
@@ -71,6 +70,7 @@ pub fn workbook(
             widths_mm: widths(sheet),
             worksheet,
             next: 0,
+            first: 0,
         };
         table.paper();
         table.columns()?;
@@ -127,7 +127,7 @@ fn widths(sheet: &Sheet) -> Vec<f32> {
     let mut widths: Vec<f32> = sheet.columns.iter().map(|column| column.width_mm).collect();
     for row in sheet.rows.iter().filter(|row| !row.spanning) {
         for (cell, width) in row.cells.iter().zip(&mut widths) {
-            if matches!(cell.value, Value::Date(_) | Value::Number { .. }) {
+            if !matches!(cell.value, Value::Empty | Value::Text(_)) {
                 let face = Face::of(cell.style);
                 let shown = face.width(&cell.value.shown(), cell.style.size) / MM;
                 *width = width.max(shown + FIRM_PADDING_MM);
@@ -143,6 +143,8 @@ struct Written<'a> {
     widths_mm: Vec<f32>,
     worksheet: &'a mut Worksheet,
     next: u32,
+    /// The first row under the head.
+    first: u32,
 }
 
 impl Written<'_> {
@@ -221,6 +223,7 @@ impl Written<'_> {
 
     fn head(&mut self) -> Result<(), XlsxError> {
         let row = self.take();
+        self.first = self.next;
         let mut highest: f32 = 0.0;
         for ((at, column), width_mm) in (0..).zip(&self.sheet.columns).zip(&self.widths_mm) {
             let format = letters(column.style, Align::Centre)
@@ -256,37 +259,23 @@ impl Written<'_> {
         }
         for ((at, cell), width_mm) in (0..).zip(&source.cells).zip(&self.widths_mm) {
             let format = framed(cell);
-            match &cell.value {
-                Value::Empty => {
-                    self.worksheet.write_blank(row, at, &format)?;
-                }
-                Value::Text(text) => {
-                    self.too_long(text)?;
-                    self.worksheet
-                        .write_string_with_format(row, at, text, &format)?;
-                }
-                Value::Number { value, digits } => {
-                    let format = format.set_num_format("0".repeat(*digits));
-                    self.worksheet
-                        .write_number_with_format(row, at, *value, &format)?;
-                }
-                Value::Date(day) => {
-                    let format = format.set_num_format("dd/mm/yyyy");
-                    self.worksheet
-                        .write_datetime_with_format(row, at, day, &format)?;
-                }
+            if let Value::Text(text) = &cell.value {
+                self.too_long(text)?;
             }
+            cell::write(self.worksheet, (row, at), cell, &format, self.first)?;
             let words = cell.value.shown();
             highest = highest.max(height(&words, cell.style, *width_mm)?);
         }
         self.set_height(row, highest)
     }
 
-    /// Keeps the head in sight and on every printed page, and lets its columns be filtered.
+    /// Keeps the head in sight and on every printed page, and lets its columns be filtered; a total
+    /// stays where it is.
     fn freeze(&mut self, head: u32) -> Result<(), XlsxError> {
         self.worksheet.set_freeze_panes(head + 1, 0)?;
         self.worksheet.set_repeat_rows(head, head)?;
-        let last = self.next - 1;
+        let ends_in_total = self.sheet.rows.last().is_some_and(Row::is_total);
+        let last = self.next - 1 - u32::from(ends_in_total);
         // A filter would hide the rows that name a group.
         let grouped = self.sheet.rows.iter().any(|row| row.spanning);
         if last > head && !grouped {
@@ -337,43 +326,6 @@ impl Written<'_> {
     }
 }
 
-impl Value {
-    /// What the cell shows.
-    fn shown(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
-            Self::Number { value, digits } => format!("{value:0digits$}"),
-            Self::Date(day) => day.format("%d/%m/%Y").to_string(),
-        }
-    }
-}
-
-fn framed(cell: &Cell) -> Format {
-    letters(cell.style, cell.align)
-        .set_align(FormatAlign::Top)
-        .set_border(FormatBorder::Thin)
-}
-
-fn letters(style: Style, align: Align) -> Format {
-    let mut format = Format::new()
-        .set_font_name(FACE)
-        .set_font_size(style.size)
-        .set_text_wrap()
-        .set_align(match align {
-            Align::Left => FormatAlign::Left,
-            Align::Centre => FormatAlign::Center,
-            Align::Justified => FormatAlign::Justify,
-        });
-    if style.bold {
-        format = format.set_bold();
-    }
-    if style.italic {
-        format = format.set_italic();
-    }
-    format
-}
-
 /// Height of a text in a cell, in points: programs do not fit rows to their text by themselves
 /// when a file is opened.
 fn height(text: &str, style: Style, width_mm: f32) -> Result<f32, XlsxError> {
@@ -392,6 +344,7 @@ fn height(text: &str, style: Style, width_mm: f32) -> Result<f32, XlsxError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Cell;
     use super::*;
 
     #[test]

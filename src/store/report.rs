@@ -1,0 +1,230 @@
+//! What reports are counted from and list: held sessions of a period and their opinions as of a day.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row, named_params, params};
+
+use crate::domain::edition::{conceal_standings, concealed};
+use crate::domain::follow_up::{Followed, Standing};
+use crate::domain::personal::is_hidden;
+use crate::domain::report::{
+    Facts, HeldSession, NoticeTime, Overdue, RaisedOpinion, Registered, Scope,
+};
+use crate::domain::{
+    Calendar, IssuedDocument, Kind, ListKind, Opinion, OpinionId, Outcome, SessionId, SessionState,
+    Speaker, SpeakerId, TimeLimits, UnitId,
+};
+
+use super::column::{Word, rows};
+use super::error::StoreError;
+use super::{calendar, follow_up, issued, list, opinion, record, unit};
+
+/// Whether a session of the scope was held.
+pub(super) fn is_any_held(conn: &Connection, scope: &Scope) -> Result<bool, StoreError> {
+    Ok(!taken(conn, scope)?.is_empty())
+}
+
+/// All that a counted report is made from.
+pub(super) fn facts(conn: &Connection, scope: &Scope) -> Result<Facts, StoreError> {
+    let rule = Rule {
+        limits: calendar::limits(conn)?,
+        calendar: calendar::calendar(conn)?,
+    };
+    let mut facts = Facts {
+        units: unit::all(conn)?,
+        fields: list::get(conn, ListKind::Field)?,
+        ..Facts::default()
+    };
+    for held in taken(conn, scope)? {
+        let host = held.facts.host;
+        let raised = rows(
+            conn,
+            include_str!("report/opinions.sql"),
+            params![held.facts.id.0, scope.as_of],
+            |row| raised(row, host),
+        )?;
+        facts.opinions.extend(raised);
+        facts
+            .sessions
+            .push(held.into_facts(conn, &rule, scope.as_of)?);
+    }
+    Ok(facts)
+}
+
+/// By when a conclusion is to be issued.
+struct Rule {
+    limits: TimeLimits,
+    calendar: Calendar,
+}
+
+struct Held {
+    state: SessionState,
+    /// Its notice is still to be looked for.
+    facts: HeldSession,
+}
+
+impl Held {
+    fn into_facts(
+        self,
+        conn: &Connection,
+        rule: &Rule,
+        as_of: NaiveDate,
+    ) -> Result<HeldSession, StoreError> {
+        let notice = notice(conn, self.facts.id, as_of)?;
+        Ok(HeldSession {
+            notice: NoticeTime::of(
+                self.facts.on,
+                self.state == SessionState::Concluded,
+                notice.map(|notice| issued_on(&notice)),
+                as_of,
+                (&rule.limits, &rule.calendar),
+            ),
+            ..self.facts
+        })
+    }
+}
+
+/// The held sessions that are reported.
+fn taken(conn: &Connection, scope: &Scope) -> Result<Vec<Held>, StoreError> {
+    let units = unit::all(conn)?;
+    let mut held = held(conn, scope)?;
+    held.retain(|held| scope.takes(held.facts.host, &units));
+    Ok(held)
+}
+
+/// The held sessions of the period, whoever was their host.
+fn held(conn: &Connection, scope: &Scope) -> Result<Vec<Held>, StoreError> {
+    let (first, last) = (scope.period.first(), scope.period.last());
+    rows(
+        conn,
+        include_str!("report/held.sql"),
+        named_params! { ":first": first, ":last": last.min(scope.as_of), ":as_of": scope.as_of },
+        |row| {
+            Ok(Held {
+                state: row.get(5).map(|Word(word)| word)?,
+                facts: HeldSession {
+                    id: SessionId(row.get(0)?),
+                    on: row.get(1)?,
+                    kind: row.get(2).map(|Word(word)| word)?,
+                    host: row.get::<_, Option<i64>>(3)?.map(UnitId),
+                    attendance: row.get(4)?,
+                    notice: NoticeTime::Waiting,
+                },
+            })
+        },
+    )
+}
+
+fn raised(row: &Row<'_>, host: Option<UnitId>) -> rusqlite::Result<RaisedOpinion> {
+    let standing = row.get_ref(3)?.as_str()?;
+    let outcome: Option<Word<Outcome>> = row.get(4)?;
+    Ok(RaisedOpinion {
+        id: OpinionId(row.get(0)?),
+        host,
+        unit: row.get::<_, Option<i64>>(1)?.map(UnitId),
+        field: row.get(2)?,
+        standing: Standing::by_key(standing).unwrap_or_default(),
+        outcome: outcome.map(|Word(outcome)| outcome),
+        is_counted: row.get(5)?,
+        is_on_time: row.get(6)?,
+        is_satisfied: row.get(7)?,
+        due_on: row.get(8)?,
+        spoken_by: row.get::<_, Option<i64>>(9)?.map(SpeakerId),
+    })
+}
+
+/// The first notice of a session's conclusion that stood on `as_of`.
+fn notice(
+    conn: &Connection,
+    session: SessionId,
+    as_of: NaiveDate,
+) -> Result<Option<IssuedDocument>, StoreError> {
+    let stood = |document: &IssuedDocument| {
+        let withdrawn = document.withdrawn.as_ref();
+        document.order.kind == Kind::Notice
+            && document.locked_at.date() <= as_of
+            && withdrawn.is_none_or(|withdrawn| withdrawn.at.date() > as_of)
+    };
+    let documents = issued::of_session(conn, session)?.into_iter();
+    Ok(documents.filter(stood).min_by_key(issued_on))
+}
+
+/// The day of a document: its own date, or the day on which it was locked.
+fn issued_on(document: &IssuedDocument) -> NaiveDate {
+    document.dated_on.unwrap_or(document.locked_at.date())
+}
+
+/// The overdue opinions, those that wait longest first.
+pub(super) fn overdue(conn: &Connection, scope: &Scope) -> Result<Vec<Overdue>, StoreError> {
+    let mut overdue = Vec::new();
+    for held in taken(conn, scope)? {
+        let late = include_str!("report/overdue.sql");
+        let lines = lines(conn, &held.facts, late, scope.as_of)?;
+        if lines.is_empty() {
+            continue;
+        }
+        let notice = notice(conn, held.facts.id, scope.as_of)?;
+        overdue.extend(lines.into_iter().map(|line| Overdue {
+            line,
+            notice: notice.clone(),
+        }));
+    }
+    overdue.sort_by_key(|overdue| (overdue.line.followed.due(), overdue.line.id));
+    Ok(overdue)
+}
+
+/// The register: every opinion of the held sessions, in the order in which it was raised.
+pub(super) fn register(conn: &Connection, scope: &Scope) -> Result<Vec<Registered>, StoreError> {
+    let mut register = Vec::new();
+    for held in taken(conn, scope)? {
+        let stood = include_str!("report/stood.sql");
+        register.extend(lines(conn, &held.facts, stood, scope.as_of)?);
+    }
+    Ok(register)
+}
+
+/// The opinions of a session that `sql` finds, as others may read them.
+fn lines(
+    conn: &Connection,
+    held: &HeldSession,
+    sql: &str,
+    as_of: NaiveDate,
+) -> Result<Vec<Registered>, StoreError> {
+    let ids = rows(conn, sql, params![held.id.0, as_of], |row| {
+        row.get(0).map(OpinionId)
+    })?;
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let record = record::get(conn, held.id)?;
+    let told = concealed(&record);
+    let numbers: HashMap<OpinionId, u32> = opinion::of_session(conn, held.id)?
+        .into_iter()
+        .map(|(id, opinion)| (id, opinion.number))
+        .collect();
+    let standings = ids.iter().map(|id| follow_up::stood(conn, *id, as_of));
+    let mut standings = standings.collect::<Result<Vec<Followed>, _>>()?;
+    conceal_standings(&record, &mut standings);
+    let opinions: HashMap<u32, &Opinion> = told.opinions.iter().map(|o| (o.number, o)).collect();
+    let speakers: HashMap<u32, &Speaker> = record
+        .speakers
+        .iter()
+        .filter(|speaker| !is_hidden(&record, speaker))
+        .map(|speaker| (speaker.number, speaker))
+        .collect();
+    let found = ids.iter().zip(standings).filter_map(|(id, followed)| {
+        let opinion = *opinions.get(numbers.get(id)?)?;
+        Some(Registered {
+            id: *id,
+            session: held.id,
+            session_on: held.on,
+            speaker: speakers
+                .get(&opinion.speaker)
+                .map(|&speaker| speaker.clone()),
+            opinion: opinion.clone(),
+            followed,
+        })
+    });
+    Ok(found.collect())
+}

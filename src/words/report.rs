@@ -1,0 +1,39 @@
+//! Names of the reports, and why one is not made.
+
+use crate::domain::date;
+use crate::domain::report::Kind;
+use crate::reporting::ReportingError;
+use crate::say;
+
+use super::{output, store};
+
+#[must_use]
+pub fn kind(kind: Kind) -> String {
+    match kind {
+        Kind::Summary => say!("report-summary"),
+        Kind::ByField => say!("report-by-field"),
+        Kind::ByUnit => say!("report-by-unit"),
+        Kind::Overdue => say!("report-overdue"),
+        Kind::Targets => say!("report-targets"),
+        Kind::Register => say!("report-register"),
+    }
+}
+
+/// Why there is no report, and what to do about it.
+#[must_use]
+pub fn refusal(error: &ReportingError) -> String {
+    match error {
+        ReportingError::InFuture { as_of } => say!("report-in-future", day = date::short(*as_of)),
+        ReportingError::NotCounted(of) => say!("report-not-counted", report = kind(*of)),
+        ReportingError::NotByHost => say!("report-not-by-host"),
+        ReportingError::UnknownUnit(name) => say!("report-unknown-unit", name = name.as_str()),
+        ReportingError::NoOffice => say!("report-no-office"),
+        ReportingError::NothingHeld { first, last } => say!(
+            "report-nothing-held",
+            first = date::short(*first),
+            last = date::short(*last)
+        ),
+        ReportingError::Document(error) => output::document(error),
+        ReportingError::Store(error) => store::advice(error),
+    }
+}
