@@ -5,6 +5,7 @@
 //! the disk. A lock file beside the data keeps every other program out. While the file is open
 //! nothing but SQLite touches it: closing another handle of it would drop SQLite's locks.
 
+mod agenda;
 mod attachment;
 mod authority;
 mod calendar;
@@ -51,6 +52,7 @@ use std::thread::JoinHandle;
 
 use crate::clock::Clock;
 
+pub use agenda::CALENDAR_REVIEWED;
 pub use document_draft::DocumentDraft;
 pub use error::StoreError;
 pub use follow_up::History;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
 use crate::domain::target::{Behind, Forecast, Targets};
 use crate::domain::{
-    Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
+    Agenda, Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
     HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind,
     Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId, Reworded, Session, SessionId,
     SessionRecord, SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
@@ -21,9 +21,9 @@ use super::op::OpKind;
 use super::session::SessionSummary;
 use super::target::When;
 use super::{
-    attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
-    ledger, list, numbering, office, opinion, opinion_list, preference, record, returned, session,
-    speaker, target, undo, unit, wording,
+    agenda, attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue,
+    issued, ledger, list, numbering, office, opinion, opinion_list, preference, record, returned,
+    session, speaker, target, undo, unit, wording,
 };
 
 /// Reads within one job on the store's thread; it owns the connection and only lends itself.
@@ -230,6 +230,11 @@ impl Reader {
     /// How many opinions of all sessions a filter finds.
     pub fn opinion_count(&self, filter: &OpinionFilter, today: NaiveDate) -> Read<BoundedCount> {
         opinion_list::count(&self.conn, filter, today)
+    }
+
+    /// What is to be done as of `today`, and by when.
+    pub fn agenda(&self, today: NaiveDate) -> Read<Agenda> {
+        agenda::of(&self.conn, today)
     }
 
     /// An opinion's history after the session.
