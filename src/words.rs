@@ -1,5 +1,6 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
+pub mod agenda;
 pub mod display;
 pub mod fault;
 pub mod follow_up;
@@ -12,6 +13,7 @@ pub mod pdf;
 pub mod publication;
 pub mod signature;
 pub mod store;
+pub mod target;
 
 use std::sync::LazyLock;
 

@@ -3,6 +3,7 @@
 pub mod closing;
 pub mod console;
 pub mod help;
+pub mod home;
 pub mod loading;
 pub mod preview;
 pub mod session_form;

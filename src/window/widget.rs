@@ -1,6 +1,7 @@
 //! Widgets of our own, where iced has none that fits.
 
 pub mod choice;
+pub mod chooser;
 pub mod completion;
 pub mod date_field;
 pub mod editor;

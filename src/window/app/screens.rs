@@ -10,7 +10,7 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, loading, preview, session_form, sessions, settings, setup, slips,
+    closing, console, home, loading, preview, session_form, sessions, settings, setup, slips,
 };
 
 /// The screen shown.
@@ -18,6 +18,7 @@ use crate::window::screen::{
 pub enum Screen {
     Loading(Box<loading::Loading>),
     Setup(Box<setup::Setup>),
+    Home(Box<home::Home>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
     /// The form, and where leaving it leads.
@@ -34,6 +35,7 @@ pub enum Screen {
 pub enum Message {
     Loading(loading::Message),
     Setup(setup::Message),
+    Home(home::Message),
     Sessions(sessions::Message),
     Settings(settings::Message),
     Form(session_form::Message),
@@ -56,6 +58,7 @@ impl Screen {
     pub fn open(route: Route, context: &Context) -> (Self, Task<Message>) {
         match route {
             Route::Setup => opened(setup::Setup::open(context), Self::Setup, Message::Setup),
+            Route::Home => opened(home::Home::open(context), Self::Home, Message::Home),
             Route::Sessions(wanted) => opened(
                 sessions::Sessions::open(wanted, context),
                 Self::Sessions,
@@ -104,6 +107,7 @@ impl Screen {
         match self {
             Self::Loading(screen) => screen.view().map(Message::Loading),
             Self::Setup(screen) => screen.view().map(Message::Setup),
+            Self::Home(screen) => screen.view().map(Message::Home),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
             Self::Form(screen, _) => screen.view().map(Message::Form),
@@ -119,6 +123,7 @@ impl Screen {
         match self {
             Self::Loading(_) => None,
             Self::Setup(screen) => screen.press(action).map(Message::Setup),
+            Self::Home(screen) => screen.press(action).map(Message::Home),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
@@ -134,6 +139,7 @@ impl Screen {
         match self {
             Self::Loading(_) => Place::Everywhere,
             Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
+            Self::Home(_) => Place::Home,
             Self::Sessions(_) => Place::Sessions,
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
@@ -147,6 +153,7 @@ impl Screen {
         match self {
             Self::Loading(_) => None,
             Self::Setup(_) => Some(say!("setup-title")),
+            Self::Home(_) => Some(say!("home-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
             Self::Form(..) => Some(say!("action-particulars")),
@@ -160,7 +167,7 @@ impl Screen {
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Loading(_) | Self::Home(_) | Self::Sessions(_) | Self::Slips(_) => true,
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
@@ -173,7 +180,7 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Loading(_) | Self::Home(_) | Self::Sessions(_) | Self::Slips(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
@@ -181,6 +188,11 @@ impl Screen {
             Self::Console(_) => Some(Message::Console(console::Message::SaveNow)),
             Self::Closing(_) => Some(Message::Closing(closing::Message::SaveNow)),
         }
+    }
+
+    /// The message that shows the day anew, where it is shown.
+    pub fn reload_day(&self) -> Option<Message> {
+        matches!(self, Self::Home(_)).then_some(Message::Home(home::Message::Reload))
     }
 
     /// Shows preferences that were changed by a key.
@@ -232,6 +244,10 @@ impl Screen {
             (Message::Setup(message), Self::Setup(screen)) => {
                 let go = |setup::Wish::Begin| Wish::Go(Route::Sessions(None));
                 answer(screen.update(message, context), Message::Setup, go)
+            }
+            (Message::Home(message), Self::Home(screen)) => {
+                let go = |wish| Wish::Go(of_home(wish));
+                answer(screen.update(message, context), Message::Home, go)
             }
             (Message::Sessions(message), Self::Sessions(screen)) => {
                 let go = |wish| Wish::Go(of_sessions(wish));
@@ -321,8 +337,24 @@ fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
     }
 }
 
+fn of_home(wish: home::Wish) -> Route {
+    match wish {
+        home::Wish::Sessions | home::Wish::HotIssues(_) => Route::Sessions(None),
+        home::Wish::NewSession => Route::NewSession,
+        home::Wish::Closing(session) => Route::Closing(session),
+        home::Wish::Documents(session) => Route::Preview(session, Origin::Home),
+        home::Wish::Session(session) => Route::Sessions(Some(session)),
+        home::Wish::Opinion {
+            session, number, ..
+        } => Route::Console(session, Some(number)),
+        home::Wish::Opinions(filter) => Route::Sessions(filter.session),
+        home::Wish::Settings => Route::Settings,
+    }
+}
+
 fn of_sessions(wish: sessions::Wish) -> Route {
     match wish {
+        sessions::Wish::Home => Route::Home,
         sessions::Wish::New => Route::NewSession,
         sessions::Wish::Particulars(id) => Route::Particulars {
             id,

@@ -7,6 +7,8 @@ use crate::say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Everywhere,
+    /// What is to be done today.
+    Home,
     Sessions,
     /// Forms that are saved: the session's particulars, the settings, the first start.
     Form,
@@ -21,10 +23,11 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
+        Self::Home,
         Self::Sessions,
         Self::Form,
         Self::Slips,
@@ -37,6 +40,7 @@ impl Place {
     pub fn label(self) -> String {
         match self {
             Self::Everywhere => say!("place-everywhere"),
+            Self::Home => say!("place-home"),
             Self::Sessions => say!("place-sessions"),
             Self::Form => say!("place-form"),
             Self::Console => say!("place-console"),
@@ -62,6 +66,8 @@ pub enum Action {
     SelectNext,
     SelectPrevious,
     OpenSelected,
+    Home,
+    Sessions,
     NewSession,
     NextStep,
     Settings,
@@ -140,6 +146,8 @@ impl Action {
             Self::SelectNext => say!("action-select-next"),
             Self::SelectPrevious => say!("action-select-previous"),
             Self::OpenSelected => say!("action-open-selected"),
+            Self::Home => say!("action-home"),
+            Self::Sessions => say!("action-sessions"),
             Self::NewSession => say!("action-new-session"),
             Self::NextStep => say!("action-next-step"),
             Self::Settings => say!("action-settings"),

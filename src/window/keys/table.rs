@@ -23,12 +23,12 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 
 use Action::{
     AddRow, Back, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious, GoToAnswer,
-    GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Lock,
-    Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
-    OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
-    Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips,
-    Void, ZoomIn, ZoomOut, ZoomReset,
+    GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Home,
+    Lock, Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile,
+    OpenSelected, OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage,
+    PageLarger, PageSmaller, Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName,
+    SelectNext, SelectPrevious, Sessions, Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder,
+    ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -42,6 +42,15 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Everywhere, Chord::ctrl('-'), ZoomOut),
     at(Place::Everywhere, Chord::ctrl('0'), ZoomReset),
     at(Place::Everywhere, Chord::ctrl_key(Named::F12), NextPalette),
+    at(Place::Home, Chord::key(Named::ArrowDown), SelectNext),
+    at(Place::Home, Chord::key(Named::ArrowUp), SelectPrevious),
+    at(Place::Home, Chord::key(Named::PageDown), ShowNext),
+    at(Place::Home, Chord::key(Named::PageUp), ShowPrevious),
+    at(Place::Home, Chord::key(Named::Enter), OpenSelected),
+    at(Place::Home, Chord::ctrl('n'), NewSession),
+    at(Place::Home, Chord::key(Named::F2), Sessions),
+    at(Place::Home, Chord::key(Named::F8), Settings),
+    at(Place::Sessions, Chord::key(Named::F2), Home),
     at(Place::Sessions, Chord::key(Named::ArrowDown), SelectNext),
     at(Place::Sessions, Chord::key(Named::ArrowUp), SelectPrevious),
     at(Place::Sessions, Chord::key(Named::Enter), OpenSelected),

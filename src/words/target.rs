@@ -1,0 +1,81 @@
+//! Targets and their figures in words.
+
+use crate::domain::{Figure, Target};
+use crate::say;
+
+/// Its name in a few words.
+#[must_use]
+pub fn name(target: Target) -> String {
+    match target {
+        Target::T1 => say!("target-t1"),
+        Target::T2 => say!("target-t2"),
+        Target::T3 => say!("target-t3"),
+        Target::T4 => say!("target-t4"),
+        Target::R1 => say!("target-r1"),
+        Target::R2 => say!("target-r2"),
+        Target::R3 => say!("target-r3"),
+        Target::R4 => say!("target-r4"),
+        Target::R5 => say!("target-r5"),
+        Target::R6 => say!("target-r6"),
+    }
+}
+
+/// How much is asked: `100%`, `trên 90%`.
+#[must_use]
+pub fn asked(target: Target) -> String {
+    match target {
+        Target::T4 => say!("target-over-ninety"),
+        _ => say!("target-all"),
+    }
+}
+
+/// Whether it is met; nothing counted yet is neither.
+#[must_use]
+pub fn met(is_met: Option<bool>) -> String {
+    match is_met {
+        Some(true) => say!("target-met"),
+        Some(false) => say!("target-not-met"),
+        None => say!("target-nothing-counted"),
+    }
+}
+
+/// `93,75%`, with no more digits than it has.
+#[must_use]
+pub fn per_cent(figure: Figure) -> String {
+    let Some(hundredths) = figure.hundredths() else {
+        return "–".to_owned();
+    };
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match part {
+        0 => format!("{whole}%"),
+        _ if part.is_multiple_of(10) => format!("{whole},{}%", part / 10),
+        _ => format!("{whole},{part:02}%"),
+    }
+}
+
+/// `15/16`
+#[must_use]
+pub fn share(figure: Figure) -> String {
+    format!("{}/{}", count(figure.numerator), count(figure.denominator))
+}
+
+/// `1.000`
+#[must_use]
+pub fn count(number: u64) -> String {
+    super::fault::grouped(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_per_cent_has_a_decimal_comma_and_no_digit_too_many() {
+        assert_eq!(per_cent(Figure::new(15, 16)), "93,75%");
+        assert_eq!(per_cent(Figure::new(9, 10)), "90%");
+        assert_eq!(per_cent(Figure::new(181, 200)), "90,5%");
+        assert_eq!(per_cent(Figure::new(1, 20_000)), "0,01%");
+        assert_eq!(per_cent(Figure::new(0, 0)), "–");
+        assert_eq!(share(Figure::new(9_000, 10_000)), "9.000/10.000");
+    }
+}
