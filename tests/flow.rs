@@ -16,5 +16,6 @@ mod flow {
     mod saving;
     mod session_form;
     mod sessions;
+    mod targets;
     mod whole_session;
 }

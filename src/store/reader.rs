@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
-use crate::domain::target::{Behind, Forecast, Targets};
+use crate::domain::opinion_filter::{BoundedCount, FollowedOpinion, ListCursor, OpinionPage};
+use crate::domain::target::{Behind, Excluded, Forecast, Targets};
 use crate::domain::{
     Agenda, Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, Edition,
     HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead, ListKind,
@@ -296,6 +296,16 @@ impl Reader {
         today: NaiveDate,
     ) -> Read<Behind> {
         target::behind(&self.conn, target, When::new(year, as_of, today))
+    }
+
+    /// The opinions that T4 does not count, and why.
+    pub fn excluded(&self, year: i32, as_of: NaiveDate, today: NaiveDate) -> Read<Vec<Excluded>> {
+        target::excluded(&self.conn, When::new(year, as_of, today))
+    }
+
+    /// Opinions by their keys, in the order of these; one that was voided is left out.
+    pub fn opinions_by_id(&self, ids: &[OpinionId]) -> Read<Vec<FollowedOpinion>> {
+        opinion_list::by_id(&self.conn, ids)
     }
 
     /// What must be resolved by when, so that T4 of a year stays above 90%.

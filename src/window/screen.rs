@@ -11,3 +11,4 @@ pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod slips;
+pub mod targets;

@@ -1,5 +1,6 @@
 //! Targets and their figures in words.
 
+use crate::domain::target::Exclusion;
 use crate::domain::{Figure, Target};
 use crate::say;
 
@@ -17,6 +18,33 @@ pub fn name(target: Target) -> String {
         Target::R4 => say!("target-r4"),
         Target::R5 => say!("target-r5"),
         Target::R6 => say!("target-r6"),
+    }
+}
+
+/// What the scheme or the resolution asks.
+#[must_use]
+pub fn sentence(target: Target) -> String {
+    match target {
+        Target::T1 => say!("target-t1-sentence"),
+        Target::T2 => say!("target-t2-sentence"),
+        Target::T3 => say!("target-t3-sentence"),
+        Target::T4 => say!("target-t4-sentence"),
+        Target::R1 => say!("target-r1-sentence"),
+        Target::R2 => say!("target-r2-sentence"),
+        Target::R3 => say!("target-r3-sentence"),
+        Target::R4 => say!("target-r4-sentence"),
+        Target::R5 => say!("target-r5-sentence"),
+        Target::R6 => say!("target-r6-sentence"),
+    }
+}
+
+/// Why an opinion is not counted.
+#[must_use]
+pub fn exclusion(exclusion: Exclusion) -> String {
+    match exclusion {
+        Exclusion::NotLawful => say!("exclusion-not-lawful"),
+        Exclusion::OwnLaw => say!("exclusion-own-law"),
+        Exclusion::Merged => say!("exclusion-merged"),
     }
 }
 

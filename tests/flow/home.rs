@@ -12,12 +12,12 @@ use so_doi_thoai::store::{Op, Store};
 
 use super::harness::{Harness, now};
 
-fn day(day: u32) -> NaiveDate {
+pub fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
 }
 
 /// A data file whose sample session was held on 02/11 and stands so.
-fn data(folder: &Path, state: SessionState) -> std::path::PathBuf {
+pub fn data(folder: &Path, state: SessionState) -> std::path::PathBuf {
     let data = folder.join("so.doithoai");
     let store = Store::open(&data, Clock::fixed(now())).unwrap();
     let mut record = sample::record().unwrap();

@@ -14,6 +14,7 @@ pub enum Route {
     Home,
     Sessions(Option<SessionId>),
     Settings,
+    Targets,
     NewSession,
     /// The particulars of a session, and whether they lead back to its console.
     Particulars {

@@ -11,6 +11,7 @@ use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
     closing, console, home, loading, preview, session_form, sessions, settings, setup, slips,
+    targets,
 };
 
 /// The screen shown.
@@ -21,6 +22,7 @@ pub enum Screen {
     Home(Box<home::Home>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
+    Targets(Box<targets::Targets>),
     /// The form, and where leaving it leads.
     Form(Box<session_form::SessionForm>, Route),
     Console(Box<console::Console>),
@@ -38,6 +40,7 @@ pub enum Message {
     Home(home::Message),
     Sessions(sessions::Message),
     Settings(settings::Message),
+    Targets(targets::Message),
     Form(session_form::Message),
     Console(console::Message),
     Closing(closing::Message),
@@ -68,6 +71,11 @@ impl Screen {
                 settings::Settings::open(context),
                 Self::Settings,
                 Message::Settings,
+            ),
+            Route::Targets => opened(
+                targets::Targets::open(context),
+                Self::Targets,
+                Message::Targets,
             ),
             Route::NewSession => form(None, Route::Sessions(None), context),
             Route::Particulars {
@@ -110,6 +118,7 @@ impl Screen {
             Self::Home(screen) => screen.view().map(Message::Home),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
+            Self::Targets(screen) => screen.view().map(Message::Targets),
             Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
@@ -126,6 +135,7 @@ impl Screen {
             Self::Home(screen) => screen.press(action).map(Message::Home),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
+            Self::Targets(screen) => screen.press(action).map(Message::Targets),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
@@ -140,6 +150,7 @@ impl Screen {
             Self::Loading(_) => Place::Everywhere,
             Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
             Self::Home(_) => Place::Home,
+            Self::Targets(_) => Place::Targets,
             Self::Sessions(_) => Place::Sessions,
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
@@ -154,6 +165,7 @@ impl Screen {
             Self::Loading(_) => None,
             Self::Setup(_) => Some(say!("setup-title")),
             Self::Home(_) => Some(say!("home-title")),
+            Self::Targets(_) => Some(say!("place-targets")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
             Self::Form(..) => Some(say!("action-particulars")),
@@ -167,7 +179,11 @@ impl Screen {
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Home(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Loading(_)
+            | Self::Home(_)
+            | Self::Targets(_)
+            | Self::Sessions(_)
+            | Self::Slips(_) => true,
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
@@ -180,7 +196,11 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Home(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Loading(_)
+            | Self::Home(_)
+            | Self::Targets(_)
+            | Self::Sessions(_)
+            | Self::Slips(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
@@ -248,6 +268,10 @@ impl Screen {
             (Message::Home(message), Self::Home(screen)) => {
                 let go = |wish| Wish::Go(of_home(wish));
                 answer(screen.update(message, context), Message::Home, go)
+            }
+            (Message::Targets(message), Self::Targets(screen)) => {
+                let go = |wish| Wish::Go(of_targets(wish));
+                answer(screen.update(message, context), Message::Targets, go)
             }
             (Message::Sessions(message), Self::Sessions(screen)) => {
                 let go = |wish| Wish::Go(of_sessions(wish));
@@ -348,7 +372,20 @@ fn of_home(wish: home::Wish) -> Route {
             session, number, ..
         } => Route::Console(session, Some(number)),
         home::Wish::Opinions(filter) => Route::Sessions(filter.session),
+        home::Wish::Targets => Route::Targets,
         home::Wish::Settings => Route::Settings,
+    }
+}
+
+fn of_targets(wish: targets::Wish) -> Route {
+    match wish {
+        targets::Wish::Opinion {
+            session, number, ..
+        } => Route::Console(session, Some(number)),
+        targets::Wish::Unit(_)
+        | targets::Wish::Ledger(_)
+        | targets::Wish::HotIssue(_)
+        | targets::Wish::Leave => Route::Home,
     }
 }
 

@@ -10,6 +10,8 @@ pub enum Place {
     /// What is to be done today.
     Home,
     Sessions,
+    /// The ten targets and their records.
+    Targets,
     /// Forms that are saved: the session's particulars, the settings, the first start.
     Form,
     Console,
@@ -23,12 +25,13 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Home,
         Self::Sessions,
+        Self::Targets,
         Self::Form,
         Self::Slips,
         Self::Help,
@@ -41,6 +44,7 @@ impl Place {
         match self {
             Self::Everywhere => say!("place-everywhere"),
             Self::Home => say!("place-home"),
+            Self::Targets => say!("place-targets"),
             Self::Sessions => say!("place-sessions"),
             Self::Form => say!("place-form"),
             Self::Console => say!("place-console"),
@@ -66,8 +70,12 @@ pub enum Action {
     SelectNext,
     SelectPrevious,
     OpenSelected,
+    PageNext,
+    PagePrevious,
     Home,
     Sessions,
+    Targets,
+    GoToDay,
     NewSession,
     NextStep,
     Settings,
@@ -126,6 +134,8 @@ impl Action {
                 | Self::SelectPrevious
                 | Self::ShowPrevious
                 | Self::ShowNext
+                | Self::PageNext
+                | Self::PagePrevious
                 | Self::ZoomIn
                 | Self::ZoomOut
         )
@@ -148,6 +158,10 @@ impl Action {
             Self::OpenSelected => say!("action-open-selected"),
             Self::Home => say!("action-home"),
             Self::Sessions => say!("action-sessions"),
+            Self::Targets => say!("action-targets"),
+            Self::GoToDay => say!("action-go-to-day"),
+            Self::PageNext => say!("action-page-next"),
+            Self::PagePrevious => say!("action-page-previous"),
             Self::NewSession => say!("action-new-session"),
             Self::NextStep => say!("action-next-step"),
             Self::Settings => say!("action-settings"),

@@ -68,6 +68,7 @@ pub enum Wish {
     /// The opinions that a filter finds.
     Opinions(Box<OpinionFilter>),
     HotIssues(Option<HotIssueId>),
+    Targets,
     Settings,
 }
 
@@ -112,11 +113,12 @@ impl Home {
         Some(match action {
             Action::SelectNext => Message::List(chooser::Message::Step(1)),
             Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::ShowNext => Message::List(chooser::Message::Step(8)),
-            Action::ShowPrevious => Message::List(chooser::Message::Step(-8)),
+            Action::PageNext => Message::List(chooser::Message::Step(8)),
+            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::OpenSelected => Message::Open,
             Action::NewSession => Message::Go(Wish::NewSession),
             Action::Sessions => Message::Go(Wish::Sessions),
+            Action::Targets => Message::Go(Wish::Targets),
             Action::Settings => Message::Go(Wish::Settings),
             _ => return None,
         })

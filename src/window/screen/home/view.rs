@@ -1,8 +1,8 @@
 //! The day on the screen.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Element, Length};
+use iced::widget::{Column, MouseArea, Row, container};
+use iced::{Alignment, Element, Length, mouse};
 
 use super::line::{self, Line};
 use super::{Board, Home, Message, Wish};
@@ -89,6 +89,7 @@ fn foot<'a>() -> Element<'a, Message> {
     };
     let row = Row::new()
         .push(to(Action::NewSession, Icon::Add, Wish::NewSession))
+        .push(to(Action::Targets, Icon::Checklist, Wish::Targets))
         .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .spacing(space::XS)
         .align_y(Alignment::Center)
@@ -117,10 +118,13 @@ fn strip(board: &Board) -> Element<'_, Message> {
             .push(numbers)
             .push(badge(gravity, icon, words::target::met(is_met)))
             .spacing(space::XS);
-        surface::card(card)
+        let card = surface::card(card)
             .padding([space::S, space::M])
-            .width(Length::FillPortion(1))
-            .into()
+            .width(Length::Fill);
+        let card = MouseArea::new(card)
+            .on_press(Message::Go(Wish::Targets))
+            .interaction(mouse::Interaction::Pointer);
+        container(card).width(Length::FillPortion(1)).into()
     });
     Row::with_children(cards).spacing(space::S).into()
 }
