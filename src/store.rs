@@ -61,7 +61,7 @@ pub use numbering::{SERIES, TERM_FROM};
 pub use op::{Changed, Floor, Op, OpKind, Returned, Scope, Slip};
 pub use pending::Pending;
 pub use reader::Reader;
-pub use session::SessionSummary;
+pub use session::{SessionBrief, SessionSummary};
 
 use open::Wanted;
 use writer::{Job, Writer};

@@ -14,6 +14,7 @@ pub mod publication;
 pub mod signature;
 pub mod store;
 pub mod target;
+pub mod unit;
 
 use std::sync::LazyLock;
 

@@ -10,6 +10,7 @@ mod flow {
     mod documents;
     mod first_start;
     mod home;
+    mod hot_issues;
     mod issue;
     mod keyboard;
     mod layout;
@@ -17,5 +18,6 @@ mod flow {
     mod session_form;
     mod sessions;
     mod targets;
+    mod units;
     mod whole_session;
 }

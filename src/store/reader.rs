@@ -18,7 +18,7 @@ use super::document_draft::DocumentDraft;
 use super::error::StoreError;
 use super::follow_up::History;
 use super::op::OpKind;
-use super::session::SessionSummary;
+use super::session::{SessionBrief, SessionSummary};
 use super::target::When;
 use super::{
     agenda, attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue,
@@ -52,6 +52,11 @@ impl Reader {
     /// All sessions, newest first.
     pub fn sessions(&self) -> Read<Vec<SessionSummary>> {
         session::summaries(&self.conn)
+    }
+
+    /// All sessions in few words, newest first; without their counts.
+    pub fn session_briefs(&self) -> Read<Vec<SessionBrief>> {
+        session::briefs(&self.conn)
     }
 
     pub fn session(&self, id: SessionId) -> Read<(Session, SessionState)> {

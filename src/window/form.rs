@@ -4,6 +4,7 @@ pub mod issuers;
 pub mod office;
 pub mod path_field;
 pub mod rows;
+pub mod sheet;
 pub mod status;
 
 /// The key of the draft that holds the unsaved particulars of a session.

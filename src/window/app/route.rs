@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::SessionId;
+use crate::domain::{HotIssueId, SessionId, UnitId};
 use crate::store::Op;
 use crate::window::screen::loading::PLACE;
 
@@ -15,6 +15,10 @@ pub enum Route {
     Sessions(Option<SessionId>),
     Settings,
     Targets,
+    /// The register of hot issues, with one chosen.
+    HotIssues(Option<HotIssueId>),
+    /// The tree of units, with one chosen.
+    Units(Option<UnitId>),
     NewSession,
     /// The particulars of a session, and whether they lead back to its console.
     Particulars {

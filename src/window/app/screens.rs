@@ -10,8 +10,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, home, loading, preview, session_form, sessions, settings, setup, slips,
-    targets,
+    closing, console, home, hot_issues, loading, preview, session_form, sessions, settings, setup,
+    slips, targets, units,
 };
 
 /// The screen shown.
@@ -23,6 +23,8 @@ pub enum Screen {
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
     Targets(Box<targets::Targets>),
+    HotIssues(Box<hot_issues::HotIssues>),
+    Units(Box<units::Units>),
     /// The form, and where leaving it leads.
     Form(Box<session_form::SessionForm>, Route),
     Console(Box<console::Console>),
@@ -41,6 +43,8 @@ pub enum Message {
     Sessions(sessions::Message),
     Settings(settings::Message),
     Targets(targets::Message),
+    HotIssues(hot_issues::Message),
+    Units(units::Message),
     Form(session_form::Message),
     Console(console::Message),
     Closing(closing::Message),
@@ -76,6 +80,16 @@ impl Screen {
                 targets::Targets::open(context),
                 Self::Targets,
                 Message::Targets,
+            ),
+            Route::HotIssues(wanted) => opened(
+                hot_issues::HotIssues::open(wanted, context),
+                Self::HotIssues,
+                Message::HotIssues,
+            ),
+            Route::Units(wanted) => opened(
+                units::Units::open(wanted, context),
+                Self::Units,
+                Message::Units,
             ),
             Route::NewSession => form(None, Route::Sessions(None), context),
             Route::Particulars {
@@ -119,6 +133,8 @@ impl Screen {
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
             Self::Targets(screen) => screen.view().map(Message::Targets),
+            Self::HotIssues(screen) => screen.view().map(Message::HotIssues),
+            Self::Units(screen) => screen.view().map(Message::Units),
             Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
@@ -136,6 +152,8 @@ impl Screen {
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
             Self::Targets(screen) => screen.press(action).map(Message::Targets),
+            Self::HotIssues(screen) => screen.press(action).map(Message::HotIssues),
+            Self::Units(screen) => screen.press(action).map(Message::Units),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
@@ -151,6 +169,10 @@ impl Screen {
             Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
             Self::Home(_) => Place::Home,
             Self::Targets(_) => Place::Targets,
+            Self::HotIssues(screen) if screen.is_editing() => Place::Form,
+            Self::HotIssues(_) => Place::Register,
+            Self::Units(screen) if screen.is_editing() => Place::Form,
+            Self::Units(_) => Place::Units,
             Self::Sessions(_) => Place::Sessions,
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
@@ -166,6 +188,8 @@ impl Screen {
             Self::Setup(_) => Some(say!("setup-title")),
             Self::Home(_) => Some(say!("home-title")),
             Self::Targets(_) => Some(say!("place-targets")),
+            Self::HotIssues(_) => Some(say!("hot-issues-title")),
+            Self::Units(_) => Some(say!("units-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
             Self::Form(..) => Some(say!("action-particulars")),
@@ -184,6 +208,8 @@ impl Screen {
             | Self::Targets(_)
             | Self::Sessions(_)
             | Self::Slips(_) => true,
+            Self::HotIssues(screen) => screen.is_saved(),
+            Self::Units(screen) => screen.is_saved(),
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
@@ -199,6 +225,8 @@ impl Screen {
             Self::Loading(_)
             | Self::Home(_)
             | Self::Targets(_)
+            | Self::HotIssues(_)
+            | Self::Units(_)
             | Self::Sessions(_)
             | Self::Slips(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
@@ -272,6 +300,14 @@ impl Screen {
             (Message::Targets(message), Self::Targets(screen)) => {
                 let go = |wish| Wish::Go(of_targets(wish));
                 answer(screen.update(message, context), Message::Targets, go)
+            }
+            (Message::HotIssues(message), Self::HotIssues(screen)) => {
+                let go = |hot_issues::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::HotIssues, go)
+            }
+            (Message::Units(message), Self::Units(screen)) => {
+                let go = |units::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Units, go)
             }
             (Message::Sessions(message), Self::Sessions(screen)) => {
                 let go = |wish| Wish::Go(of_sessions(wish));
@@ -363,7 +399,8 @@ fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
 
 fn of_home(wish: home::Wish) -> Route {
     match wish {
-        home::Wish::Sessions | home::Wish::HotIssues(_) => Route::Sessions(None),
+        home::Wish::Sessions => Route::Sessions(None),
+        home::Wish::HotIssues(issue) => Route::HotIssues(issue),
         home::Wish::NewSession => Route::NewSession,
         home::Wish::Closing(session) => Route::Closing(session),
         home::Wish::Documents(session) => Route::Preview(session, Origin::Home),
@@ -373,6 +410,7 @@ fn of_home(wish: home::Wish) -> Route {
         } => Route::Console(session, Some(number)),
         home::Wish::Opinions(filter) => Route::Sessions(filter.session),
         home::Wish::Targets => Route::Targets,
+        home::Wish::Units => Route::Units(None),
         home::Wish::Settings => Route::Settings,
     }
 }
@@ -382,10 +420,9 @@ fn of_targets(wish: targets::Wish) -> Route {
         targets::Wish::Opinion {
             session, number, ..
         } => Route::Console(session, Some(number)),
-        targets::Wish::Unit(_)
-        | targets::Wish::Ledger(_)
-        | targets::Wish::HotIssue(_)
-        | targets::Wish::Leave => Route::Home,
+        targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
+        targets::Wish::Unit(unit) => Route::Units(Some(unit)),
+        targets::Wish::Ledger(_) | targets::Wish::Leave => Route::Home,
     }
 }
 

@@ -12,6 +12,10 @@ pub enum Place {
     Sessions,
     /// The ten targets and their records.
     Targets,
+    /// Registers: hot issues, the ledger of Nghị quyết 04, units.
+    Register,
+    /// The tree of units.
+    Units,
     /// Forms that are saved: the session's particulars, the settings, the first start.
     Form,
     Console,
@@ -25,13 +29,15 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Home,
         Self::Sessions,
         Self::Targets,
+        Self::Register,
+        Self::Units,
         Self::Form,
         Self::Slips,
         Self::Help,
@@ -45,6 +51,8 @@ impl Place {
             Self::Everywhere => say!("place-everywhere"),
             Self::Home => say!("place-home"),
             Self::Targets => say!("place-targets"),
+            Self::Register => say!("place-register"),
+            Self::Units => say!("units-title"),
             Self::Sessions => say!("place-sessions"),
             Self::Form => say!("place-form"),
             Self::Console => say!("place-console"),
@@ -76,6 +84,14 @@ pub enum Action {
     Sessions,
     Targets,
     GoToDay,
+    HotIssues,
+    Units,
+    GoToSearch,
+    Mark,
+    Roster,
+    MergeUnits,
+    Add,
+    Withdraw,
     NewSession,
     NextStep,
     Settings,
@@ -159,6 +175,14 @@ impl Action {
             Self::Home => say!("action-home"),
             Self::Sessions => say!("action-sessions"),
             Self::Targets => say!("action-targets"),
+            Self::HotIssues => say!("action-hot-issues"),
+            Self::Units => say!("units-title"),
+            Self::GoToSearch => say!("action-go-to-search"),
+            Self::Mark => say!("action-mark"),
+            Self::Roster => say!("action-roster"),
+            Self::MergeUnits => say!("action-merge-units"),
+            Self::Add => say!("action-add"),
+            Self::Withdraw => say!("action-withdraw"),
             Self::GoToDay => say!("action-go-to-day"),
             Self::PageNext => say!("action-page-next"),
             Self::PagePrevious => say!("action-page-previous"),

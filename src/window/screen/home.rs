@@ -69,6 +69,7 @@ pub enum Wish {
     Opinions(Box<OpinionFilter>),
     HotIssues(Option<HotIssueId>),
     Targets,
+    Units,
     Settings,
 }
 
@@ -118,6 +119,8 @@ impl Home {
             Action::OpenSelected => Message::Open,
             Action::NewSession => Message::Go(Wish::NewSession),
             Action::Sessions => Message::Go(Wish::Sessions),
+            Action::HotIssues => Message::Go(Wish::HotIssues(None)),
+            Action::Units => Message::Go(Wish::Units),
             Action::Targets => Message::Go(Wish::Targets),
             Action::Settings => Message::Go(Wish::Settings),
             _ => return None,

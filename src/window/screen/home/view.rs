@@ -1,6 +1,5 @@
 //! The day on the screen.
 
-use iced::widget::text::Wrapping;
 use iced::widget::{Column, MouseArea, Row, container};
 use iced::{Alignment, Element, Length, mouse};
 
@@ -11,7 +10,7 @@ use crate::domain::agenda::{Agenda, Duty, Urgency};
 use crate::domain::date::short;
 use crate::say;
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, badge, button, entry, notice, space, surface, text};
 use crate::words;
 
 impl Home {
@@ -90,6 +89,8 @@ fn foot<'a>() -> Element<'a, Message> {
     let row = Row::new()
         .push(to(Action::NewSession, Icon::Add, Wish::NewSession))
         .push(to(Action::Targets, Icon::Checklist, Wish::Targets))
+        .push(to(Action::HotIssues, Icon::Warning, Wish::HotIssues(None)))
+        .push(to(Action::Units, Icon::Office, Wish::Units))
         .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .spacing(space::XS)
         .align_y(Alignment::Center)
@@ -206,12 +207,6 @@ fn opinion<'a>(duty: Duty, at: usize, agenda: &'a Agenda) -> Element<'a, Message
 
 /// One thing to do: what, since when, and how near its last day is.
 fn thing<'a>(title: String, detail: String, urgency: Option<Urgency>) -> Element<'a, Message> {
-    let detail = (!detail.is_empty()).then(|| text::caption(detail).wrapping(Wrapping::None));
-    let left = Column::new()
-        .push(text::body(title).wrapping(Wrapping::None))
-        .push(detail)
-        .width(Length::Fill)
-        .clip(true);
     let badge = urgency.map(|urgency| {
         let gravity = match urgency {
             Urgency::Overdue { .. } => Gravity::Error,
@@ -225,10 +220,5 @@ fn thing<'a>(title: String, detail: String, urgency: Option<Urgency>) -> Element
         };
         badge(gravity, icon, words::agenda::urgency(urgency))
     });
-    Row::new()
-        .push(left)
-        .push(badge)
-        .spacing(space::M)
-        .align_y(Alignment::Center)
-        .into()
+    entry(title, detail, badge)
 }

@@ -11,7 +11,9 @@ use crate::domain::{Figure, Problem, Target};
 use crate::say;
 use crate::window::form::path_field;
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, field, notice, space, surface, text};
+use crate::window::look::{
+    Gravity, Icon, badge, button, entry, field, notice, space, surface, text,
+};
 use crate::window::widget::choice::choice;
 use crate::words;
 
@@ -333,15 +335,9 @@ fn record_row(record: &Record) -> Element<'_, Message> {
     } else {
         text::inked(Icon::Pending.view(16), |c| c.outline)
     };
-    let one_line = iced::widget::text::Wrapping::None;
-    let words = Column::new()
-        .push(text::body(record.title.as_str()).wrapping(one_line))
-        .push(text::caption(record.detail.as_str()).wrapping(one_line))
-        .width(Length::Fill)
-        .clip(true);
     Row::new()
         .push(icon)
-        .push(words)
+        .push(entry(record.title.clone(), record.detail.clone(), None))
         .spacing(space::M)
         .align_y(Alignment::Center)
         .into()
