@@ -7,6 +7,7 @@ pub mod follow_up;
 pub mod format_check;
 pub mod gate;
 pub mod import;
+pub mod ledger;
 pub mod name;
 pub mod output;
 pub mod pdf;

@@ -14,6 +14,7 @@ mod flow {
     mod issue;
     mod keyboard;
     mod layout;
+    mod ledger;
     mod saving;
     mod session_form;
     mod sessions;

@@ -9,7 +9,6 @@ use iced::futures::channel::mpsc;
 const MINUTE: Duration = Duration::from_mins(1);
 
 /// Says once a minute that one has passed, for as long as the window is open.
-#[must_use]
 pub fn subscription() -> Subscription<()> {
     Subscription::run(beat)
 }

@@ -5,6 +5,7 @@ pub mod console;
 pub mod help;
 pub mod home;
 pub mod hot_issues;
+pub mod ledger;
 pub mod loading;
 pub mod preview;
 pub mod session_form;

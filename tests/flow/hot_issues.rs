@@ -64,7 +64,11 @@ fn a_date_that_cannot_be_read_and_a_session_in_no_list_are_said_at_their_fields(
     window.key("Ctrl+a");
     window.type_text("20/11\n");
     window.key("Ctrl+s");
-    assert!(window.sees("20/11/2026"), "{:#?}", window.texts());
+    assert!(
+        window.sees("Ngày 20/11/2026 chưa tới"),
+        "{:#?}",
+        window.texts()
+    );
     assert!(issues(&window).is_empty());
     window.focus("hot_issue.session");
     window.type_text("hội nghị nào đó");

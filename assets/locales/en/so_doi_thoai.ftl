@@ -1435,6 +1435,30 @@ system-front = Front, organisations
 system-department = Department
 system-sector = Sector
 
+## Ledger of Nghị quyết 04
+action-ledger = Ledger of Nghị quyết 04
+ledger-title = Ledger of Nghị quyết 04-NQ/TU
+ledger-empty-title = Nothing in the ledger this year
+ledger-empty-words = Record working sessions with the Front, coordination regulations, supervision, social criticism, schemes and topics. Units of the Front (F7, Units) appear here with what is asked of them.
+ledger-new = New entry
+ledger-edit = Edit entry
+ledger-kind = Kind
+ledger-unit = Unit
+ledger-on = Day
+ledger-subject = Subject
+ledger-document = Document number
+ledger-withdrawn = Reason for withdrawing
+ledger-withdrawn-hint = Only when it no longer counts
+ledger-met = { $met }/{ $asked } targets met
+ledger-work-session = Session with the Front
+ledger-orientation = Orienting document
+ledger-regulation = Coordination regulation
+ledger-evaluation = Evaluation of it
+ledger-supervision = Supervision
+ledger-criticism = Social criticism
+ledger-scheme = Schemes and topics
+ledger-digital-transformation = Digital transformation
+
 ## Following up opinions
 standing-raised = Not concluded
 standing-open = Being resolved

@@ -1434,6 +1434,30 @@ system-front = MTTQ, đoàn thể
 system-department = Phòng, ban
 system-sector = Ngành dọc
 
+## Sổ Nghị quyết 04
+action-ledger = Sổ Nghị quyết 04
+ledger-title = Sổ Nghị quyết 04-NQ/TU
+ledger-empty-title = Năm này chưa có gì trong sổ
+ledger-empty-words = Ghi việc cấp ủy làm việc với MTTQ, quy chế phối hợp, nội dung giám sát, phản biện xã hội, đề án, đề tài. Đơn vị thuộc hệ thống MTTQ (F7, Đơn vị) hiện ở đây cùng số phải đạt.
+ledger-new = Ghi mới vào sổ
+ledger-edit = Sửa mục trong sổ
+ledger-kind = Loại việc
+ledger-unit = Đơn vị
+ledger-on = Ngày thực hiện, ban hành
+ledger-subject = Nội dung
+ledger-document = Văn bản số
+ledger-withdrawn = Lý do rút
+ledger-withdrawn-hint = Chỉ ghi khi mục này không còn được tính
+ledger-met = Đạt { $met }/{ $asked } chỉ tiêu
+ledger-work-session = Làm việc với MTTQ
+ledger-orientation = Văn bản định hướng
+ledger-regulation = Quy chế phối hợp
+ledger-evaluation = Đánh giá quy chế
+ledger-supervision = Giám sát
+ledger-criticism = Phản biện xã hội
+ledger-scheme = Đề án, đề tài
+ledger-digital-transformation = Chuyển đổi số
+
 ## Theo dõi ý kiến
 standing-raised = Chưa kết luận
 standing-open = Đang giải quyết

@@ -17,6 +17,8 @@ pub enum Route {
     Targets,
     /// The register of hot issues, with one chosen.
     HotIssues(Option<HotIssueId>),
+    /// The ledger of Nghị quyết 04, with one unit chosen.
+    Ledger(Option<UnitId>),
     /// The tree of units, with one chosen.
     Units(Option<UnitId>),
     NewSession,

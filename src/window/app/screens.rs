@@ -10,8 +10,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, home, hot_issues, loading, preview, session_form, sessions, settings, setup,
-    slips, targets, units,
+    closing, console, home, hot_issues, ledger, loading, preview, session_form, sessions, settings,
+    setup, slips, targets, units,
 };
 
 /// The screen shown.
@@ -24,6 +24,7 @@ pub enum Screen {
     Settings(Box<settings::Settings>),
     Targets(Box<targets::Targets>),
     HotIssues(Box<hot_issues::HotIssues>),
+    Ledger(Box<ledger::Ledger>),
     Units(Box<units::Units>),
     /// The form, and where leaving it leads.
     Form(Box<session_form::SessionForm>, Route),
@@ -44,6 +45,7 @@ pub enum Message {
     Settings(settings::Message),
     Targets(targets::Message),
     HotIssues(hot_issues::Message),
+    Ledger(ledger::Message),
     Units(units::Message),
     Form(session_form::Message),
     Console(console::Message),
@@ -85,6 +87,11 @@ impl Screen {
                 hot_issues::HotIssues::open(wanted, context),
                 Self::HotIssues,
                 Message::HotIssues,
+            ),
+            Route::Ledger(wanted) => opened(
+                ledger::Ledger::open(wanted, context),
+                Self::Ledger,
+                Message::Ledger,
             ),
             Route::Units(wanted) => opened(
                 units::Units::open(wanted, context),
@@ -134,6 +141,7 @@ impl Screen {
             Self::Settings(screen) => screen.view().map(Message::Settings),
             Self::Targets(screen) => screen.view().map(Message::Targets),
             Self::HotIssues(screen) => screen.view().map(Message::HotIssues),
+            Self::Ledger(screen) => screen.view().map(Message::Ledger),
             Self::Units(screen) => screen.view().map(Message::Units),
             Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
@@ -153,6 +161,7 @@ impl Screen {
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
             Self::Targets(screen) => screen.press(action).map(Message::Targets),
             Self::HotIssues(screen) => screen.press(action).map(Message::HotIssues),
+            Self::Ledger(screen) => screen.press(action).map(Message::Ledger),
             Self::Units(screen) => screen.press(action).map(Message::Units),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
@@ -170,7 +179,8 @@ impl Screen {
             Self::Home(_) => Place::Home,
             Self::Targets(_) => Place::Targets,
             Self::HotIssues(screen) if screen.is_editing() => Place::Form,
-            Self::HotIssues(_) => Place::Register,
+            Self::Ledger(screen) if screen.is_editing() => Place::Form,
+            Self::HotIssues(_) | Self::Ledger(_) => Place::Register,
             Self::Units(screen) if screen.is_editing() => Place::Form,
             Self::Units(_) => Place::Units,
             Self::Sessions(_) => Place::Sessions,
@@ -189,6 +199,7 @@ impl Screen {
             Self::Home(_) => Some(say!("home-title")),
             Self::Targets(_) => Some(say!("place-targets")),
             Self::HotIssues(_) => Some(say!("hot-issues-title")),
+            Self::Ledger(_) => Some(say!("ledger-title")),
             Self::Units(_) => Some(say!("units-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
@@ -209,6 +220,7 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Slips(_) => true,
             Self::HotIssues(screen) => screen.is_saved(),
+            Self::Ledger(screen) => screen.is_saved(),
             Self::Units(screen) => screen.is_saved(),
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
@@ -226,6 +238,7 @@ impl Screen {
             | Self::Home(_)
             | Self::Targets(_)
             | Self::HotIssues(_)
+            | Self::Ledger(_)
             | Self::Units(_)
             | Self::Sessions(_)
             | Self::Slips(_) => None,
@@ -304,6 +317,10 @@ impl Screen {
             (Message::HotIssues(message), Self::HotIssues(screen)) => {
                 let go = |hot_issues::Wish::Leave| Wish::Go(Route::Home);
                 answer(screen.update(message, context), Message::HotIssues, go)
+            }
+            (Message::Ledger(message), Self::Ledger(screen)) => {
+                let go = |ledger::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Ledger, go)
             }
             (Message::Units(message), Self::Units(screen)) => {
                 let go = |units::Wish::Leave| Wish::Go(Route::Home);
@@ -410,6 +427,7 @@ fn of_home(wish: home::Wish) -> Route {
         } => Route::Console(session, Some(number)),
         home::Wish::Opinions(filter) => Route::Sessions(filter.session),
         home::Wish::Targets => Route::Targets,
+        home::Wish::Ledger => Route::Ledger(None),
         home::Wish::Units => Route::Units(None),
         home::Wish::Settings => Route::Settings,
     }
@@ -422,7 +440,8 @@ fn of_targets(wish: targets::Wish) -> Route {
         } => Route::Console(session, Some(number)),
         targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
         targets::Wish::Unit(unit) => Route::Units(Some(unit)),
-        targets::Wish::Ledger(_) | targets::Wish::Leave => Route::Home,
+        targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
+        targets::Wish::Leave => Route::Home,
     }
 }
 

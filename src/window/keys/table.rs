@@ -24,13 +24,13 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 use Action::{
     Add, AddRow, Back, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious,
     GoToAnswer, GoToAssignment, GoToConclusion, GoToContent, GoToDay, GoToField, GoToSearch,
-    GoToSpeaker, GroupSpeaker, Help, Home, HotIssues, Lock, Mark, Merge, MergeUnits, NewSession,
-    NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected, OtherDocument,
-    OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageNext, PagePrevious,
-    PageSmaller, Particulars, Preview, Print, PutBack, RemoveRow, Roster, Save, SecretName,
-    SelectNext, SelectPrevious, Sessions, Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder,
-    ShowPrevious, ShowWording, Slip, Slips, Targets, Units, Void, Withdraw, ZoomIn, ZoomOut,
-    ZoomReset,
+    GoToSpeaker, GroupSpeaker, Help, Home, HotIssues, Ledger, Lock, Mark, Merge, MergeUnits,
+    NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
+    OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageNext,
+    PagePrevious, PageSmaller, Particulars, Preview, Print, PutBack, RemoveRow, Roster, Save,
+    SecretName, SelectNext, SelectPrevious, Sessions, Settings, ShowCheck, ShowIssue, ShowNext,
+    ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Targets, Units, Void, Withdraw, ZoomIn,
+    ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -54,6 +54,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Home, Chord::key(Named::F3), Targets),
     at(Place::Home, Chord::key(Named::F8), Settings),
     at(Place::Home, Chord::key(Named::F4), HotIssues),
+    at(Place::Home, Chord::key(Named::F6), Ledger),
     at(Place::Home, Chord::key(Named::F7), Units),
     at(Place::Units, Chord::key(Named::ArrowDown), SelectNext),
     at(Place::Units, Chord::key(Named::ArrowUp), SelectPrevious),
@@ -68,6 +69,8 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Units, Chord::key(Named::F6), MergeUnits),
     at(Place::Register, Chord::key(Named::ArrowDown), SelectNext),
     at(Place::Register, Chord::key(Named::ArrowUp), SelectPrevious),
+    at(Place::Register, Chord::key(Named::ArrowRight), ShowNext),
+    at(Place::Register, Chord::key(Named::ArrowLeft), ShowPrevious),
     at(Place::Register, Chord::key(Named::PageDown), PageNext),
     at(Place::Register, Chord::key(Named::PageUp), PagePrevious),
     at(Place::Register, Chord::key(Named::Enter), OpenSelected),

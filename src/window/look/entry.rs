@@ -7,6 +7,7 @@ use iced::{Alignment, Element, Length};
 use super::{space, text};
 
 /// A line of one name, cut at its end, over a caption that may be empty, with a mark at the right.
+#[must_use]
 pub fn entry<'a, Message: 'a>(
     name: String,
     detail: String,

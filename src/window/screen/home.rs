@@ -69,6 +69,7 @@ pub enum Wish {
     Opinions(Box<OpinionFilter>),
     HotIssues(Option<HotIssueId>),
     Targets,
+    Ledger,
     Units,
     Settings,
 }
@@ -121,6 +122,7 @@ impl Home {
             Action::Sessions => Message::Go(Wish::Sessions),
             Action::HotIssues => Message::Go(Wish::HotIssues(None)),
             Action::Units => Message::Go(Wish::Units),
+            Action::Ledger => Message::Go(Wish::Ledger),
             Action::Targets => Message::Go(Wish::Targets),
             Action::Settings => Message::Go(Wish::Settings),
             _ => return None,

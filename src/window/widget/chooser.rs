@@ -16,7 +16,7 @@ pub struct Chooser {
 }
 
 /// What happens to the list.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Choose(usize),
     /// So many rows down, or up.

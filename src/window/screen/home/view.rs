@@ -90,6 +90,7 @@ fn foot<'a>() -> Element<'a, Message> {
         .push(to(Action::NewSession, Icon::Add, Wish::NewSession))
         .push(to(Action::Targets, Icon::Checklist, Wish::Targets))
         .push(to(Action::HotIssues, Icon::Warning, Wish::HotIssues(None)))
+        .push(to(Action::Ledger, Icon::Group, Wish::Ledger))
         .push(to(Action::Units, Icon::Office, Wish::Units))
         .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .spacing(space::XS)
@@ -187,7 +188,7 @@ fn heading<'a>(duty: Duty, agenda: &Agenda) -> Element<'a, Message> {
         .into()
 }
 
-fn opinion<'a>(duty: Duty, at: usize, agenda: &'a Agenda) -> Element<'a, Message> {
+fn opinion(duty: Duty, at: usize, agenda: &Agenda) -> Element<'_, Message> {
     let Some(opinion) = line::opinions(agenda, duty).and_then(|due| due.first.get(at)) else {
         return iced::widget::space().into();
     };
