@@ -1,6 +1,7 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
 pub mod agenda;
+pub mod calendar;
 pub mod display;
 pub mod fault;
 pub mod follow_up;

@@ -19,6 +19,7 @@ mod flow {
     mod session_form;
     mod sessions;
     mod targets;
+    mod time;
     mod units;
     mod whole_session;
 }

@@ -14,4 +14,5 @@ pub mod settings;
 pub mod setup;
 pub mod slips;
 pub mod targets;
+pub mod time;
 pub mod units;

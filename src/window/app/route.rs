@@ -19,6 +19,8 @@ pub enum Route {
     HotIssues(Option<HotIssueId>),
     /// The ledger of Nghị quyết 04, with one unit chosen.
     Ledger(Option<UnitId>),
+    /// Working days and time limits, of a year.
+    Time(Option<i32>),
     /// The tree of units, with one chosen.
     Units(Option<UnitId>),
     NewSession,

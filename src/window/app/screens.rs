@@ -11,7 +11,7 @@ use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
     closing, console, home, hot_issues, ledger, loading, preview, session_form, sessions, settings,
-    setup, slips, targets, units,
+    setup, slips, targets, time, units,
 };
 
 /// The screen shown.
@@ -25,6 +25,7 @@ pub enum Screen {
     Targets(Box<targets::Targets>),
     HotIssues(Box<hot_issues::HotIssues>),
     Ledger(Box<ledger::Ledger>),
+    Time(Box<time::Time>),
     Units(Box<units::Units>),
     /// The form, and where leaving it leads.
     Form(Box<session_form::SessionForm>, Route),
@@ -46,6 +47,7 @@ pub enum Message {
     Targets(targets::Message),
     HotIssues(hot_issues::Message),
     Ledger(ledger::Message),
+    Time(time::Message),
     Units(units::Message),
     Form(session_form::Message),
     Console(console::Message),
@@ -93,6 +95,7 @@ impl Screen {
                 Self::Ledger,
                 Message::Ledger,
             ),
+            Route::Time(year) => opened(time::Time::open(year, context), Self::Time, Message::Time),
             Route::Units(wanted) => opened(
                 units::Units::open(wanted, context),
                 Self::Units,
@@ -142,6 +145,7 @@ impl Screen {
             Self::Targets(screen) => screen.view().map(Message::Targets),
             Self::HotIssues(screen) => screen.view().map(Message::HotIssues),
             Self::Ledger(screen) => screen.view().map(Message::Ledger),
+            Self::Time(screen) => screen.view().map(Message::Time),
             Self::Units(screen) => screen.view().map(Message::Units),
             Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
@@ -162,6 +166,7 @@ impl Screen {
             Self::Targets(screen) => screen.press(action).map(Message::Targets),
             Self::HotIssues(screen) => screen.press(action).map(Message::HotIssues),
             Self::Ledger(screen) => screen.press(action).map(Message::Ledger),
+            Self::Time(screen) => screen.press(action).map(Message::Time),
             Self::Units(screen) => screen.press(action).map(Message::Units),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
@@ -181,6 +186,8 @@ impl Screen {
             Self::HotIssues(screen) if screen.is_editing() => Place::Form,
             Self::Ledger(screen) if screen.is_editing() => Place::Form,
             Self::HotIssues(_) | Self::Ledger(_) => Place::Register,
+            Self::Time(screen) if screen.is_editing() => Place::Form,
+            Self::Time(_) => Place::Time,
             Self::Units(screen) if screen.is_editing() => Place::Form,
             Self::Units(_) => Place::Units,
             Self::Sessions(_) => Place::Sessions,
@@ -200,6 +207,7 @@ impl Screen {
             Self::Targets(_) => Some(say!("place-targets")),
             Self::HotIssues(_) => Some(say!("hot-issues-title")),
             Self::Ledger(_) => Some(say!("ledger-title")),
+            Self::Time(_) => Some(say!("time-title")),
             Self::Units(_) => Some(say!("units-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
@@ -221,6 +229,7 @@ impl Screen {
             | Self::Slips(_) => true,
             Self::HotIssues(screen) => screen.is_saved(),
             Self::Ledger(screen) => screen.is_saved(),
+            Self::Time(screen) => screen.is_saved(),
             Self::Units(screen) => screen.is_saved(),
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
@@ -239,6 +248,7 @@ impl Screen {
             | Self::Targets(_)
             | Self::HotIssues(_)
             | Self::Ledger(_)
+            | Self::Time(_)
             | Self::Units(_)
             | Self::Sessions(_)
             | Self::Slips(_) => None,
@@ -317,6 +327,10 @@ impl Screen {
             (Message::HotIssues(message), Self::HotIssues(screen)) => {
                 let go = |hot_issues::Wish::Leave| Wish::Go(Route::Home);
                 answer(screen.update(message, context), Message::HotIssues, go)
+            }
+            (Message::Time(message), Self::Time(screen)) => {
+                let go = |time::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Time, go)
             }
             (Message::Ledger(message), Self::Ledger(screen)) => {
                 let go = |ledger::Wish::Leave| Wish::Go(Route::Home);
@@ -428,6 +442,7 @@ fn of_home(wish: home::Wish) -> Route {
         home::Wish::Opinions(filter) => Route::Sessions(filter.session),
         home::Wish::Targets => Route::Targets,
         home::Wish::Ledger => Route::Ledger(None),
+        home::Wish::Time(year) => Route::Time(year),
         home::Wish::Units => Route::Units(None),
         home::Wish::Settings => Route::Settings,
     }

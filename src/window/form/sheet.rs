@@ -251,6 +251,14 @@ impl Sheet {
         });
     }
 
+    /// Says that a number cannot be read.
+    pub fn misread(&mut self, path: &str) {
+        self.faults.push(Fault {
+            path: path.to_owned(),
+            problem: Problem::NumberUnreadable,
+        });
+    }
+
     /// Shows what the data file found wrong; gives back what belongs to no field.
     pub fn refused(&mut self, error: StoreError) -> Option<StoreError> {
         let StoreError::Faults(faults) = error else {

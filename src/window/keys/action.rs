@@ -16,6 +16,8 @@ pub enum Place {
     Register,
     /// The tree of units.
     Units,
+    /// Working days and time limits.
+    Time,
     /// Forms that are saved: the session's particulars, the settings, the first start.
     Form,
     Console,
@@ -29,7 +31,7 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
@@ -38,6 +40,7 @@ impl Place {
         Self::Targets,
         Self::Register,
         Self::Units,
+        Self::Time,
         Self::Form,
         Self::Slips,
         Self::Help,
@@ -53,6 +56,7 @@ impl Place {
             Self::Targets => say!("place-targets"),
             Self::Register => say!("place-register"),
             Self::Units => say!("units-title"),
+            Self::Time => say!("time-title"),
             Self::Sessions => say!("place-sessions"),
             Self::Form => say!("place-form"),
             Self::Console => say!("place-console"),
@@ -85,6 +89,9 @@ pub enum Action {
     Targets,
     GoToDay,
     HotIssues,
+    Time,
+    TimeLimits,
+    Review,
     Ledger,
     Units,
     GoToSearch,
@@ -177,6 +184,9 @@ impl Action {
             Self::Sessions => say!("action-sessions"),
             Self::Targets => say!("action-targets"),
             Self::HotIssues => say!("action-hot-issues"),
+            Self::Time => say!("time-title"),
+            Self::TimeLimits => say!("action-time-limits"),
+            Self::Review => say!("action-review"),
             Self::Ledger => say!("action-ledger"),
             Self::Units => say!("units-title"),
             Self::GoToSearch => say!("action-go-to-search"),

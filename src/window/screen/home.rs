@@ -68,6 +68,8 @@ pub enum Wish {
     /// The opinions that a filter finds.
     Opinions(Box<OpinionFilter>),
     HotIssues(Option<HotIssueId>),
+    /// The table of working days, of a year.
+    Time(Option<i32>),
     Targets,
     Ledger,
     Units,
@@ -123,6 +125,7 @@ impl Home {
             Action::HotIssues => Message::Go(Wish::HotIssues(None)),
             Action::Units => Message::Go(Wish::Units),
             Action::Ledger => Message::Go(Wish::Ledger),
+            Action::Time => Message::Go(Wish::Time(None)),
             Action::Targets => Message::Go(Wish::Targets),
             Action::Settings => Message::Go(Wish::Settings),
             _ => return None,
@@ -143,6 +146,7 @@ impl Home {
         let agenda = &self.board.as_ref()?.agenda;
         match self.lines.get(self.list.chosen())? {
             Line::Head(_) => None,
+            Line::Review(year) => Some(Wish::Time(Some(*year))),
             Line::Item(at) => Some(match &agenda.items.get(*at)?.about {
                 About::Conclude(session) => Wish::Closing(*session),
                 About::Notify(session, _) => Wish::Opinions(Box::new(OpinionFilter {

@@ -1,7 +1,7 @@
 //! The form on the screen.
 
-use iced::Element;
-use iced::widget::Column;
+use iced::widget::{Column, container};
+use iced::{Element, Length};
 
 use super::{Control, Message, Sheet};
 use crate::window::form::path_field;
@@ -43,6 +43,7 @@ impl Sheet {
         let column = Column::with_children(rows)
             .spacing(space::M)
             .max_width(space::MEASURE);
-        surface::scroll(surface::card(column)).into()
+        let card = container(surface::card(column)).center_x(Length::Fill);
+        surface::scroll(card).into()
     }
 }

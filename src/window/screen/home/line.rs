@@ -13,6 +13,8 @@ pub enum Line {
     Item(usize),
     /// The place among the first opinions of a duty.
     Opinion(Duty, usize),
+    /// The year whose working days are to be looked through.
+    Review(i32),
     /// So many more; beyond what is counted none is named.
     More(Duty, Option<u32>),
 }
@@ -38,6 +40,7 @@ pub fn of(agenda: &Agenda) -> Vec<Line> {
     let mut lines = Vec::new();
     for duty in Duty::ALL {
         let named: Vec<Line> = match opinions(agenda, duty) {
+            None if duty == Duty::Review => agenda.review.map(Line::Review).into_iter().collect(),
             Some(due) => (0..due.first.len().min(NAMED))
                 .map(|at| Line::Opinion(duty, at))
                 .collect(),

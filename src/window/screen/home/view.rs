@@ -92,6 +92,7 @@ fn foot<'a>() -> Element<'a, Message> {
         .push(to(Action::HotIssues, Icon::Warning, Wish::HotIssues(None)))
         .push(to(Action::Ledger, Icon::Group, Wish::Ledger))
         .push(to(Action::Units, Icon::Office, Wish::Units))
+        .push(to(Action::Time, Icon::Calendar, Wish::Time(None)))
         .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .spacing(space::XS)
         .align_y(Alignment::Center)
@@ -164,6 +165,10 @@ fn row(line: Line, agenda: &Agenda) -> Element<'_, Message> {
             thing(item.subject.as_str().into(), detail, Some(item.urgency))
         }
         Line::Opinion(duty, at) => opinion(duty, at, agenda),
+        Line::Review(year) => {
+            let words = say!("home-review", year = year.to_string());
+            thing(words, say!("home-review-hint"), None)
+        }
         Line::More(_, left) => {
             let words = match left {
                 Some(left) => say!("home-more", count = left),

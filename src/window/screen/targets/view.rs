@@ -110,7 +110,7 @@ impl Targets {
                     .key(keys::hint_at(Place::Targets, Action::GoToDay))
                     .hint(hint)
                     .error(wrong)
-                    .width(360),
+                    .width(440),
             )
             .spacing(space::L)
             .into()
@@ -126,8 +126,8 @@ impl Targets {
         );
         let panel = surface::scroll(self.panel(board)).height(Length::Fill);
         Row::new()
-            .push(container(rows).width(Length::FillPortion(3)))
-            .push(container(panel).width(Length::FillPortion(2)))
+            .push(container(rows).width(Length::FillPortion(5)))
+            .push(container(panel).width(Length::FillPortion(3)))
             .spacing(space::L)
             .height(Length::Fill)
             .into()
@@ -177,8 +177,12 @@ fn target_row<'a>(target: Target, figure: Figure) -> Element<'a, Message> {
     Row::new()
         .push(name)
         .push(text::body(words::target::share(figure)))
-        .push(text::strong(words::target::per_cent(figure)))
-        .push(met(figure.is_met(target)))
+        .push(
+            text::strong(words::target::per_cent(figure))
+                .width(60)
+                .align_x(Alignment::End),
+        )
+        .push(container(met(figure.is_met(target))).width(132))
         .spacing(space::M)
         .align_y(Alignment::Center)
         .into()

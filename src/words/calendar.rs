@@ -1,0 +1,35 @@
+//! Days off in words.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::domain::Holiday;
+use crate::domain::date::short;
+use crate::say;
+
+#[must_use]
+pub fn holiday(holiday: Holiday) -> String {
+    match holiday {
+        Holiday::NewYear => say!("holiday-new-year"),
+        Holiday::Tet => say!("holiday-tet"),
+        Holiday::AncestralKings => say!("holiday-ancestral-kings"),
+        Holiday::Reunification => say!("holiday-reunification"),
+        Holiday::Labour => say!("holiday-labour"),
+        Holiday::National => say!("holiday-national"),
+        Holiday::MadeUp => say!("holiday-made-up"),
+    }
+}
+
+/// `Thứ Sáu 01/01/2027`
+#[must_use]
+pub fn day(day: NaiveDate) -> String {
+    let weekday = match day.weekday() {
+        Weekday::Mon => say!("weekday-monday"),
+        Weekday::Tue => say!("weekday-tuesday"),
+        Weekday::Wed => say!("weekday-wednesday"),
+        Weekday::Thu => say!("weekday-thursday"),
+        Weekday::Fri => say!("weekday-friday"),
+        Weekday::Sat => say!("weekday-saturday"),
+        Weekday::Sun => say!("weekday-sunday"),
+    };
+    format!("{weekday} {}", short(day))
+}
