@@ -1,6 +1,7 @@
 //! Pure types and rules of a dialogue session: no I/O, no clock, no SQL, no window.
 
 pub mod address;
+pub mod agenda;
 pub mod attachment;
 pub mod authority;
 pub mod calendar;
@@ -43,6 +44,7 @@ pub mod time_limit;
 pub mod typed;
 pub mod unit;
 
+pub use agenda::Agenda;
 pub use attachment::Attachment;
 pub use authority::Authority;
 pub use calendar::{Calendar, DayChange, DayOff, Holiday};

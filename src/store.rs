@@ -5,6 +5,7 @@
 //! the disk. A lock file beside the data keeps every other program out. While the file is open
 //! nothing but SQLite touches it: closing another handle of it would drop SQLite's locks.
 
+mod agenda;
 mod attachment;
 mod authority;
 mod calendar;
@@ -53,6 +54,7 @@ use std::thread::JoinHandle;
 
 use crate::clock::Clock;
 
+pub use agenda::CALENDAR_REVIEWED;
 pub use document_draft::DocumentDraft;
 pub use error::StoreError;
 pub use follow_up::History;
@@ -61,7 +63,7 @@ pub use numbering::{SERIES, TERM_FROM};
 pub use op::{Changed, Floor, Op, OpKind, Returned, Scope, Slip, ToldResult};
 pub use pending::Pending;
 pub use reader::Reader;
-pub use session::SessionSummary;
+pub use session::{SessionBrief, SessionSummary};
 
 use open::Wanted;
 use writer::{Job, Writer};

@@ -7,6 +7,7 @@ pub mod dialogs;
 pub mod form;
 pub mod keys;
 pub mod look;
+pub mod minute;
 pub mod preference;
 pub mod screen;
 pub mod widget;
@@ -77,6 +78,7 @@ fn show(start: Start, booted: Arc<AtomicBool>) -> iced::Result {
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
+        .subscription(App::subscription)
         .settings(settings)
         .window(Settings {
             size: Size::new(1280.0, 720.0),

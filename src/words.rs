@@ -1,6 +1,8 @@
 //! Sentences that people read, from the Fluent files in `assets/locales`.
 
+pub mod agenda;
 pub mod authorities;
+pub mod calendar;
 pub mod concluding;
 pub mod display;
 pub mod fault;
@@ -8,6 +10,7 @@ pub mod follow_up;
 pub mod format_check;
 pub mod gate;
 pub mod import;
+pub mod ledger;
 pub mod name;
 pub mod output;
 pub mod pdf;
@@ -17,7 +20,6 @@ pub mod results;
 pub mod signature;
 pub mod store;
 pub mod target;
-pub mod time;
 pub mod unit;
 
 use std::sync::LazyLock;

@@ -9,12 +9,18 @@ mod flow {
     mod console;
     mod documents;
     mod first_start;
+    mod home;
+    mod hot_issues;
     mod issue;
     mod keyboard;
     mod layout;
+    mod ledger;
     mod saving;
     mod session_form;
     mod sessions;
     mod settings;
+    mod targets;
+    mod time;
+    mod units;
     mod whole_session;
 }

@@ -4,6 +4,7 @@
 mod store {
     pub mod sample;
 
+    mod agenda;
     mod durability;
     mod follow_up;
     mod issued;

@@ -60,7 +60,8 @@ pub(super) fn run(asked: &ShowCalendar, data: &DataFile, around: &mut Surroundin
             let own = days.iter().find(|change| change.on == day);
             let said = match (calendar.day_off(day), own) {
                 (Some(DayOff::Weekend) | None, None) => continue,
-                (Some(reason), _) => words::time::day_off(reason),
+                (Some(DayOff::Holiday(holiday)), None) => words::calendar::holiday(holiday),
+                (Some(_), _) => say!("day-declared-off"),
                 (None, Some(_)) => say!("day-declared-worked"),
             };
             let note = own.map(|change| change.note.as_str()).unwrap_or_default();

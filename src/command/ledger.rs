@@ -58,8 +58,8 @@ fn key(kind: LedgerKind) -> &'static str {
 }
 
 fn kinds() -> impl TypedValueParser<Value = LedgerKind> {
-    let values = LedgerKind::ALL
-        .map(|kind| PossibleValue::new(key(kind)).help(words::unit::ledger_kind(kind)));
+    let values =
+        LedgerKind::ALL.map(|kind| PossibleValue::new(key(kind)).help(words::ledger::kind(kind)));
     PossibleValuesParser::new(values).map(|typed| {
         let found = LedgerKind::ALL.into_iter().find(|kind| key(*kind) == typed);
         found.unwrap_or(LedgerKind::WorkSession)
@@ -116,7 +116,7 @@ fn list(json: bool, store: &Store, around: &mut Surroundings<'_>) -> Outcome {
         let mut parts = vec![
             id.to_string(),
             date::short(entry.on),
-            words::unit::ledger_kind(entry.kind),
+            words::ledger::kind(entry.kind),
             unit.unwrap_or_default(),
             entry.subject,
             entry.document,

@@ -120,7 +120,7 @@ fn line(target: Target, figure: Figure) -> String {
         figure.numerator,
         figure.denominator,
         words::target::per_cent(figure),
-        words::target::met(figure, target),
-        words::target::name(target)
+        words::target::met(figure.is_met(target)),
+        words::target::sentence(target)
     )
 }

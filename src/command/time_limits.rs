@@ -10,17 +10,17 @@ use crate::{say, words};
 
 #[derive(Debug, Args)]
 pub struct SetTimeLimits {
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::Announce))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::Announce))]
     pub announce: Option<u16>,
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::Conclude))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::Conclude))]
     pub conclude: Option<u16>,
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::Notify))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::Notify))]
     pub notify: Option<u16>,
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::Resolve))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::Resolve))]
     pub resolve: Option<u16>,
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::HotIssue))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::HotIssue))]
     pub hot_issue: Option<u16>,
-    #[arg(long, value_name = "N", help = words::time::limit(Limit::Remind))]
+    #[arg(long, value_name = "N", help = words::calendar::limit(Limit::Remind))]
     pub remind: Option<u16>,
     #[arg(long, value_name = "true|false", help = say!("cli-time-limits-off-days"))]
     pub moves_off_days: Option<bool>,
@@ -56,14 +56,14 @@ pub(super) fn run(
         }
         for limit in Limit::ALL {
             let days = limits.get(limit);
-            writeln!(around.out, "{}: {days}", words::time::limit(limit))?;
+            writeln!(around.out, "{}: {days}", words::calendar::limit(limit))?;
         }
         let moves = if limits.moves_off_days {
-            say!("word-yes")
+            say!("limit-moves-yes")
         } else {
-            say!("word-no")
+            say!("limit-moves-no")
         };
-        writeln!(around.out, "{}: {moves}", say!("time-limit-off-days"))?;
+        writeln!(around.out, "{}: {moves}", say!("limit-moves"))?;
         Ok(())
     })
 }

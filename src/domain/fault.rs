@@ -62,6 +62,8 @@ pub enum Problem {
     },
     DateMissing,
     DayTwice(NaiveDate),
+    /// A name that stands in no list.
+    NotInList,
     /// Another unit is known under the name.
     NameTaken,
     /// A unit would stand below itself, or follow upon itself.

@@ -1,6 +1,7 @@
 //! The targets of Đề án 07-ĐA/TU (T1–T4) and of Nghị quyết 04-NQ/TU (R1–R6): figures, always counted from
 //! records.
 
+mod exclusion;
 mod forecast;
 mod ledger;
 
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use exclusion::{Excluded, Exclusion};
 pub use forecast::{Forecast, Pending};
 pub use ledger::{LedgerRoster, ledger};
 

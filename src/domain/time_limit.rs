@@ -127,16 +127,16 @@ impl Limit {
         Self::Remind,
     ];
 
-    /// Its field.
+    /// Its field's path.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub fn path(self) -> &'static str {
         match self {
-            Self::Announce => "announce",
-            Self::Conclude => "conclude",
-            Self::Notify => "notify",
-            Self::Resolve => "resolve",
-            Self::HotIssue => "hot_issue",
-            Self::Remind => "remind",
+            Self::Announce => "time_limits.announce",
+            Self::Conclude => "time_limits.conclude",
+            Self::Notify => "time_limits.notify",
+            Self::Resolve => "time_limits.resolve",
+            Self::HotIssue => "time_limits.hot_issue",
+            Self::Remind => "time_limits.remind",
         }
     }
 }
@@ -213,12 +213,12 @@ impl TimeLimits {
         *field = days;
     }
 
-    /// Checks every limit; paths are `time_limits.` and the field's name.
+    /// Checks every limit at its path.
     pub fn check(&self, faults: &mut Faults) {
         for limit in Limit::ALL {
             if self.get(limit) > LONGEST {
                 let problem = Problem::TooManyDays { longest: LONGEST };
-                faults.add(format!("time_limits.{}", limit.key()), problem);
+                faults.add(limit.path(), problem);
             }
         }
     }

@@ -100,7 +100,7 @@ pub(super) fn opinions(conn: &Connection, id: HotIssueId) -> Result<Vec<OpinionI
     rows(conn, sql, [id.0], |row| row.get(0).map(OpinionId))
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<HotIssue> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<HotIssue> {
     Ok(HotIssue {
         subject: row.get("subject")?,
         found_on: row.get("found_on")?,

@@ -11,7 +11,7 @@ use crate::domain::opinion_filter::{
 };
 use crate::domain::{OpinionId, OpinionKind, Satisfaction, SessionId, Speaker, SpeakerKind};
 
-use super::column::{Word, rows};
+use super::column::{Word, row, rows};
 use super::error::StoreError;
 use super::follow_up::LIVE;
 
@@ -151,6 +151,24 @@ pub(super) fn page(
         id: last.id,
     });
     Ok(OpinionPage { opinions, next })
+}
+
+/// Opinions by their keys, in the order of these.
+pub(super) fn by_id(
+    conn: &Connection,
+    ids: &[OpinionId],
+) -> Result<Vec<FollowedOpinion>, StoreError> {
+    let sql = include_str!("opinion_list/page.sql")
+        .replace(
+            "{conditions}",
+            &format!("until_on = '{LIVE}' AND follow_up.opinion_id = ?"),
+        )
+        .replace("{order}", "follow_up.opinion_id");
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(row(conn, &sql, [id.0, 1], read)?);
+    }
+    Ok(found)
 }
 
 /// How many opinions a filter finds.

@@ -5,26 +5,27 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::domain::opinion_filter::{BoundedCount, ListCursor, OpinionPage};
+use crate::domain::opinion_filter::{BoundedCount, FollowedOpinion, ListCursor, OpinionPage};
 use crate::domain::report;
 use crate::domain::result_form::UnitForm;
-use crate::domain::target::{Behind, Forecast, Targets};
+use crate::domain::target::{Behind, Excluded, Forecast, Targets};
 use crate::domain::{
-    Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId, DueDates,
-    Edition, HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId, Letterhead,
-    ListKind, Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId, Reworded, Session,
-    SessionId, SessionRecord, SessionState, Speaker, SpeakerId, Target, TimeLimits, UnitId, Units,
+    Agenda, Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId,
+    DueDates, Edition, HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId,
+    Letterhead, ListKind, Numbering, Office, Opinion, OpinionFilter, OpinionId, ReturnedId,
+    Reworded, Session, SessionId, SessionRecord, SessionState, Speaker, SpeakerId, Target,
+    TimeLimits, UnitId, Units,
 };
 
 use super::document_draft::DocumentDraft;
 use super::error::StoreError;
 use super::follow_up::History;
 use super::op::OpKind;
-use super::session::SessionSummary;
+use super::session::{SessionBrief, SessionSummary};
 use super::target::When;
 use super::{
-    attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue, issued,
-    ledger, list, numbering, office, opinion, opinion_list, preference, record,
+    agenda, attachment, authority, calendar, closing, document_draft, draft, filter, hot_issue,
+    issued, ledger, list, numbering, office, opinion, opinion_list, preference, record,
     report as reporting, result_form, returned, session, speaker, target, undo, unit, wording,
 };
 
@@ -54,6 +55,11 @@ impl Reader {
     /// All sessions, newest first.
     pub fn sessions(&self) -> Read<Vec<SessionSummary>> {
         session::summaries(&self.conn)
+    }
+
+    /// All sessions in few words, newest first; without their counts.
+    pub fn session_briefs(&self) -> Read<Vec<SessionBrief>> {
+        session::briefs(&self.conn)
     }
 
     pub fn session(&self, id: SessionId) -> Read<(Session, SessionState)> {
@@ -242,6 +248,11 @@ impl Reader {
         opinion_list::count(&self.conn, filter, today)
     }
 
+    /// What is to be done as of `today`, and by when.
+    pub fn agenda(&self, today: NaiveDate) -> Read<Agenda> {
+        agenda::of(&self.conn, today)
+    }
+
     /// An opinion's history after the session.
     pub fn history(&self, id: OpinionId) -> Read<History> {
         History::of(&self.conn, id)
@@ -311,6 +322,16 @@ impl Reader {
         today: NaiveDate,
     ) -> Read<Behind> {
         target::behind(&self.conn, target, When::new(year, as_of, today))
+    }
+
+    /// The opinions that T4 does not count, and why.
+    pub fn excluded(&self, year: i32, as_of: NaiveDate, today: NaiveDate) -> Read<Vec<Excluded>> {
+        target::excluded(&self.conn, When::new(year, as_of, today))
+    }
+
+    /// Opinions by their keys, in the order of these; one that was voided is left out.
+    pub fn opinions_by_id(&self, ids: &[OpinionId]) -> Read<Vec<FollowedOpinion>> {
+        opinion_list::by_id(&self.conn, ids)
     }
 
     /// What must be resolved by when, so that T4 of a year stays above 90%.

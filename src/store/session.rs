@@ -33,6 +33,23 @@ pub struct SessionSummary {
     pub concluded: u32,
 }
 
+/// A session as one chooses it from a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionBrief {
+    pub id: SessionId,
+    pub subject: String,
+    pub on: NaiveDate,
+    pub state: SessionState,
+}
+
+impl SessionBrief {
+    /// Whether the dialogue took place.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        matches!(self.state, SessionState::Held | SessionState::Concluded)
+    }
+}
+
 /// A new lasting identity, ordered by the time of `at`.
 pub(super) fn new_uuid(at: NaiveDateTime) -> Uuid {
     let at = at.and_utc();
@@ -300,6 +317,20 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Session, SessionState)> {
     };
     let Word(state) = row.get("state")?;
     Ok((session, state))
+}
+
+/// All sessions in few words, the newest first.
+pub(super) fn briefs(conn: &Connection) -> Result<Vec<SessionBrief>, StoreError> {
+    let sql = "SELECT id, subject, substr(starts_at, 1, 10), state FROM session
+         ORDER BY starts_at DESC, id DESC";
+    rows(conn, sql, [], |row| {
+        Ok(SessionBrief {
+            id: SessionId(row.get(0)?),
+            subject: row.get(1)?,
+            on: row.get(2)?,
+            state: row.get(3).map(|Word(word)| word)?,
+        })
+    })
 }
 
 pub(super) fn last(conn: &Connection) -> Result<Option<Session>, StoreError> {

@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, named_params, params};
 
 use crate::domain::hot_issue::Dialogue;
-use crate::domain::target::{Behind, Factors, Forecast, LedgerRoster, Pending, Targets, ledger};
-use crate::domain::{Figure, SessionId, SessionKind, Target, UnitId, Units};
+use crate::domain::target::{
+    Behind, Excluded, Exclusion, Factors, Forecast, LedgerRoster, Pending, Targets, ledger,
+};
+use crate::domain::{Figure, OpinionId, SessionId, SessionKind, Target, UnitId, Units};
 
 use super::column::{Word, row, rows};
 use super::error::StoreError;
@@ -262,6 +264,22 @@ pub(super) fn behind(conn: &Connection, target: Target, when: When) -> Result<Be
             })
         }
     }
+}
+
+/// The opinions that T4 does not count.
+pub(super) fn excluded(conn: &Connection, when: When) -> Result<Vec<Excluded>, StoreError> {
+    rows(
+        conn,
+        include_str!("target/excluded.sql"),
+        params![when.first(), when.last(), when.as_of],
+        |row| {
+            let (Word(legality), Word(kind)) = (row.get(1)?, row.get(2)?);
+            Ok(Excluded {
+                id: OpinionId(row.get(0)?),
+                exclusion: Exclusion::of(legality, kind),
+            })
+        },
+    )
 }
 
 /// What must be resolved by when, so that T4 of the year stays above 90%.

@@ -1,14 +1,16 @@
 //! The window's whole state: which screen is shown, what it wishes, and the keys that work everywhere.
 //! Nowhere else are two screens named together.
 
+mod reminder;
 mod route;
 mod screens;
 
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::{find_focused, unfocus};
 use iced::widget::{Column, Id, Stack, container, opaque, operation};
-use iced::{Element, Event, Length, Task, Theme, event, window};
+use iced::{Element, Event, Length, Subscription, Task, Theme, event, window};
 
+use crate::domain::Agenda;
 use crate::say;
 use crate::store::{Changed, StoreError};
 use crate::words;
@@ -17,12 +19,14 @@ use super::Start;
 use super::context::Context;
 use super::keys::{Action, Place, Press};
 use super::look::{Gravity, Icon, button, notice, space, steady, surface};
+use super::minute;
 use super::preference::{Preference, Preferences};
 use super::screen::loading::Opened;
 use super::screen::{help, loading};
 use super::widget::listener::listener;
 use super::widget::reveal;
 
+use reminder::Reminder;
 pub use route::{Origin, Route};
 use screens::Screen;
 
@@ -41,6 +45,7 @@ pub struct App {
     /// Why something of the app's own could not be kept.
     failure: Option<StoreError>,
     closing: Closing,
+    reminder: Reminder,
 }
 
 /// The help lies over the screen; the field that had the focus gets it back.
@@ -72,6 +77,10 @@ pub enum Message {
     Drained,
     Kept(Result<Changed, StoreError>),
     DismissFailure,
+    MinutePassed,
+    Recounted(Result<Box<Agenda>, StoreError>),
+    ShowDay,
+    DismissReminder,
     HelpOver(Id),
     Help(help::Message),
     Screen(screens::Message),
@@ -89,6 +98,7 @@ impl App {
             led_by: None,
             failure: None,
             closing: Closing::No,
+            reminder: Reminder::default(),
         };
         let task = task.map(|message| Message::Screen(screens::Message::Loading(message)));
         (app, task)
@@ -126,6 +136,24 @@ impl App {
                 self.failure = None;
                 Task::none()
             }
+            Message::MinutePassed => self.recount(),
+            Message::Recounted(Ok(agenda)) => {
+                self.reminder.note(*agenda);
+                let reload = self.screen.reload_day();
+                reload.map_or_else(Task::none, |message| self.pass(message))
+            }
+            Message::Recounted(Err(error)) => {
+                log::warn!("reminder: {error}");
+                Task::none()
+            }
+            Message::ShowDay => {
+                self.reminder.dismiss();
+                self.go(Route::Home)
+            }
+            Message::DismissReminder => {
+                self.reminder.dismiss();
+                Task::none()
+            }
             Message::HelpOver(id) => {
                 if let Some(help) = &mut self.help {
                     help.focused = Some(id);
@@ -149,8 +177,10 @@ impl App {
         let notices = Column::new()
             .push(self.failure.as_ref().map(failure))
             .push((self.closing == Closing::Keeping).then(closing))
+            .push(self.reminder.view(self.screen.is_saved()))
             .spacing(space::S);
-        let has_notice = self.failure.is_some() || self.closing == Closing::Keeping;
+        let has_notice =
+            self.failure.is_some() || self.closing == Closing::Keeping || self.reminder.has_news();
         let notices = has_notice.then(|| surface::bar(notices));
         let base = surface::page(steady().push(notices).push(screen));
         let help = self.help.as_ref().map(|_| {
@@ -179,6 +209,11 @@ impl App {
     #[must_use]
     pub fn scale_factor(&self) -> f32 {
         self.preferences().zoom.factor()
+    }
+
+    /// What the window hears besides its events.
+    pub fn subscription(&self) -> Subscription<Message> {
+        minute::subscription().map(|()| Message::MinutePassed)
     }
 
     /// What the screens reach, once the data file is open.
@@ -259,7 +294,7 @@ impl App {
         words::speak(opened.preferences.language);
         let route = match &opened.office {
             None => Route::Setup,
-            Some(_) => Route::remembered(opened.place.as_deref()),
+            Some(_) => Route::at_start(opened.place.as_deref()),
         };
         self.context = Some(Context {
             store: opened.store,
@@ -267,7 +302,8 @@ impl App {
             preferences: opened.preferences,
             dialogs: start.dialogs,
         });
-        self.go(route)
+        let count = self.recount();
+        Task::batch([self.go(route), count])
     }
 
     /// Shows another screen and remembers it, so that a killed program starts there again.
@@ -283,6 +319,14 @@ impl App {
             opening.map(Message::Screen),
             Task::perform(remembered, Message::Kept),
         ])
+    }
+
+    /// Counts anew what is to be done, when it is time to.
+    fn recount(&mut self) -> Task<Message> {
+        let Some(context) = &self.context else {
+            return Task::none();
+        };
+        self.reminder.count(context)
     }
 
     fn drain(&self) -> Task<Message> {

@@ -4,4 +4,5 @@ pub mod issuers;
 pub mod office;
 pub mod path_field;
 pub mod rows;
+pub mod sheet;
 pub mod status;

@@ -8,6 +8,7 @@
 
 pub mod badge;
 pub mod button;
+pub mod entry;
 pub mod field;
 pub mod font;
 pub mod icon;
@@ -20,6 +21,7 @@ pub mod surface;
 pub mod text;
 
 pub use badge::badge;
+pub use entry::entry;
 pub use field::field;
 pub use icon::Icon;
 pub use notice::{Gravity, notice};

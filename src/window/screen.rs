@@ -3,6 +3,9 @@
 pub mod closing;
 pub mod console;
 pub mod help;
+pub mod home;
+pub mod hot_issues;
+pub mod ledger;
 pub mod loading;
 pub mod preview;
 pub mod session_form;
@@ -10,3 +13,6 @@ pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod slips;
+pub mod targets;
+pub mod time;
+pub mod units;

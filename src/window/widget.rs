@@ -1,6 +1,7 @@
 //! Widgets of our own, where iced has none that fits.
 
 pub mod choice;
+pub mod chooser;
 pub mod completion;
 pub mod date_field;
 pub mod editor;
@@ -9,4 +10,5 @@ pub mod frame;
 pub mod listener;
 pub mod reveal;
 pub mod selector;
+pub mod suggested_line;
 pub mod windowed_list;

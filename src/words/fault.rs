@@ -67,6 +67,7 @@ pub fn sentence(problem: &Problem) -> String {
         }
         Problem::DateMissing => say!("fault-date-missing"),
         Problem::DayTwice(day) => say!("fault-day-twice", day = short(*day)),
+        Problem::NotInList => say!("fault-not-in-list"),
         Problem::NameTaken => say!("fault-name-taken"),
         Problem::BelowItself => say!("fault-below-itself"),
         Problem::NotLater { due_on } => say!("fault-not-later", due = short(*due_on)),

@@ -1,11 +1,11 @@
-//! The targets in words, and their figures.
+//! Targets and their figures in words.
 
 use crate::domain::date::short;
-use crate::domain::target::Forecast;
+use crate::domain::target::{Exclusion, Forecast};
 use crate::domain::{Figure, Target};
 use crate::say;
 
-/// What a target asks for.
+/// Its name in a few words.
 #[must_use]
 pub fn name(target: Target) -> String {
     match target {
@@ -22,23 +22,76 @@ pub fn name(target: Target) -> String {
     }
 }
 
-/// `93,75%`, or a dash where nothing is counted.
+/// What the scheme or the resolution asks.
 #[must_use]
-pub fn per_cent(figure: Figure) -> String {
-    figure.hundredths().map_or_else(
-        || "–".to_owned(),
-        |share| format!("{},{:02}%", share / 100, share % 100),
-    )
+pub fn sentence(target: Target) -> String {
+    match target {
+        Target::T1 => say!("target-t1-sentence"),
+        Target::T2 => say!("target-t2-sentence"),
+        Target::T3 => say!("target-t3-sentence"),
+        Target::T4 => say!("target-t4-sentence"),
+        Target::R1 => say!("target-r1-sentence"),
+        Target::R2 => say!("target-r2-sentence"),
+        Target::R3 => say!("target-r3-sentence"),
+        Target::R4 => say!("target-r4-sentence"),
+        Target::R5 => say!("target-r5-sentence"),
+        Target::R6 => say!("target-r6-sentence"),
+    }
 }
 
-/// `Đạt`, `Chưa đạt`, or that nothing is counted.
+/// Why an opinion is not counted.
 #[must_use]
-pub fn met(figure: Figure, target: Target) -> String {
-    match figure.is_met(target) {
+pub fn exclusion(exclusion: Exclusion) -> String {
+    match exclusion {
+        Exclusion::NotLawful => say!("exclusion-not-lawful"),
+        Exclusion::OwnLaw => say!("exclusion-own-law"),
+        Exclusion::Merged => say!("exclusion-merged"),
+    }
+}
+
+/// How much is asked: `100%`, `trên 90%`.
+#[must_use]
+pub fn asked(target: Target) -> String {
+    match target {
+        Target::T4 => say!("target-over-ninety"),
+        _ => say!("target-all"),
+    }
+}
+
+/// Whether it is met; nothing counted yet is neither.
+#[must_use]
+pub fn met(is_met: Option<bool>) -> String {
+    match is_met {
         Some(true) => say!("target-met"),
         Some(false) => say!("target-not-met"),
         None => say!("target-nothing-counted"),
     }
+}
+
+/// `93,75%`, with no more digits than it has.
+#[must_use]
+pub fn per_cent(figure: Figure) -> String {
+    let Some(hundredths) = figure.hundredths() else {
+        return "–".to_owned();
+    };
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match part {
+        0 => format!("{whole}%"),
+        _ if part.is_multiple_of(10) => format!("{whole},{}%", part / 10),
+        _ => format!("{whole},{part:02}%"),
+    }
+}
+
+/// `15/16`
+#[must_use]
+pub fn share(figure: Figure) -> String {
+    format!("{}/{}", count(figure.numerator), count(figure.denominator))
+}
+
+/// `1.000`
+#[must_use]
+pub fn count(number: u64) -> String {
+    super::fault::grouped(usize::try_from(number).unwrap_or(usize::MAX))
 }
 
 /// What has to be resolved by when, line by line.
@@ -78,10 +131,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_share_is_written_with_two_decimals_and_a_comma() {
+    fn a_per_cent_has_a_decimal_comma_and_no_digit_too_many() {
         assert_eq!(per_cent(Figure::new(15, 16)), "93,75%");
-        assert_eq!(per_cent(Figure::new(1, 1)), "100,00%");
-        assert_eq!(per_cent(Figure::new(1, 1999)), "0,05%");
+        assert_eq!(per_cent(Figure::new(9, 10)), "90%");
+        assert_eq!(per_cent(Figure::new(181, 200)), "90,5%");
+        assert_eq!(per_cent(Figure::new(1, 20_000)), "0,01%");
         assert_eq!(per_cent(Figure::new(0, 0)), "–");
+        assert_eq!(share(Figure::new(9_000, 10_000)), "9.000/10.000");
     }
 }

@@ -25,6 +25,7 @@ pub fn console(folder: &Path) -> Harness {
     }
     store.close().wait().unwrap();
     let mut window = Harness::new(&data);
+    window.key("F2");
     window.key("Enter");
     window
 }

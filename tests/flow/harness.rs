@@ -65,11 +65,16 @@ pub fn now() -> NaiveDateTime {
 impl Harness {
     /// Opens the window on `data`, a file that may not be there yet, and waits until it is ready.
     pub fn new(data: &Path) -> Self {
+        Self::with_clock(data, Clock::fixed(now()))
+    }
+
+    /// As [`Harness::new`], at the times that `clock` tells.
+    pub fn with_clock(data: &Path, clock: Clock) -> Self {
         let folder = data.parent().unwrap().to_owned();
         let start = Start {
             data: data.to_owned(),
             is_own_place: false,
-            clock: Clock::fixed(now()),
+            clock,
             dialogs: Dialogs::answering(None, folder),
         };
         for bytes in font::all() {
@@ -103,6 +108,13 @@ impl Harness {
         let data = self.data.clone();
         drop(self);
         Self::new(&data)
+    }
+
+    /// Says that a minute has passed, as the runtime does while the window is open.
+    pub fn minute_passes(&mut self) {
+        let task = self.app.update(Message::MinutePassed);
+        self.begin(task);
+        self.drain();
     }
 
     /// The data file, while the window has it open.

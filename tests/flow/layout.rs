@@ -4,6 +4,7 @@ use so_doi_thoai::domain::{SessionId, SessionState};
 use so_doi_thoai::store::Op;
 
 use super::harness::Harness;
+use super::home::data;
 
 fn assert_whole(window: &mut Harness, what: &str) {
     let size = window.size();
@@ -97,5 +98,41 @@ fn the_field_at_work_keeps_the_focus_through_every_zoom() {
     for _ in 0..10 {
         window.key("Ctrl++");
         assert_eq!(window.focused(), focused);
+    }
+}
+
+#[test]
+fn the_day_and_its_registers_fit_the_same_screen() {
+    for larger in [0, 5] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
+        for _ in 0..larger {
+            window.key("Ctrl++");
+        }
+        let look = |window: &mut Harness, what: &str| {
+            assert_whole(window, &format!("{what} at {}%", 100 + 10 * larger));
+        };
+        look(&mut window, "the day");
+        for (key, what) in [
+            ("F4", "hot issues"),
+            ("F6", "ledger"),
+            ("F7", "units"),
+            ("F9", "working days"),
+        ] {
+            window.key(key);
+            look(&mut window, what);
+            window.key("Ctrl+n");
+            look(&mut window, &format!("a form of {what}"));
+            window.key("Escape");
+            window.key("Escape");
+        }
+        window.key("F3");
+        look(&mut window, "targets");
+        for _ in 0..3 {
+            window.key("Down");
+        }
+        look(&mut window, "the fourth target");
+        window.key("Enter");
+        look(&mut window, "records of a target");
     }
 }

@@ -51,9 +51,11 @@ impl Desk {
         self.wait_for_screen(screen);
     }
 
-    /// Starts the program and goes from the list to the console of its session.
+    /// Starts the program and goes over the list to the console of its session.
     pub fn start_in_console(&mut self) {
-        self.start(&say!("sessions-title"));
+        self.start(&say!("home-title"));
+        self.go("F2");
+        self.wait_for_screen(&say!("sessions-title"));
         self.go("Return");
         self.wait_for_screen(&say!("place-console"));
     }

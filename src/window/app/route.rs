@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::SessionId;
+use crate::domain::{HotIssueId, SessionId, UnitId};
 use crate::store::Op;
 use crate::window::screen::loading::PLACE;
 
@@ -11,8 +11,18 @@ use crate::window::screen::loading::PLACE;
 #[serde(rename_all = "snake_case", tag = "screen", content = "session")]
 pub enum Route {
     Setup,
+    Home,
     Sessions(Option<SessionId>),
     Settings,
+    Targets,
+    /// The register of hot issues, with one chosen.
+    HotIssues(Option<HotIssueId>),
+    /// The ledger of Nghị quyết 04, with one unit chosen.
+    Ledger(Option<UnitId>),
+    /// Working days and time limits, of a year.
+    Time(Option<i32>),
+    /// The tree of units, with one chosen.
+    Units(Option<UnitId>),
     NewSession,
     /// The particulars of a session, and whether they lead back to its console.
     Particulars {
@@ -31,6 +41,7 @@ pub enum Route {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
+    Home,
     Sessions,
     Console,
     Closing,
@@ -41,6 +52,7 @@ impl Origin {
     #[must_use]
     pub fn route(self, session: SessionId) -> Route {
         match self {
+            Self::Home => Route::Home,
             Self::Sessions => Route::Sessions(Some(session)),
             Self::Console => Route::Console(session, None),
             Self::Closing => Route::Closing(session),
@@ -59,6 +71,15 @@ impl Route {
                 log::warn!("place kept: {error}");
                 Self::Sessions(None)
             }
+        }
+    }
+
+    /// Where the program starts: at the work that was under way, else with what is to be done today.
+    #[must_use]
+    pub fn at_start(kept: Option<&str>) -> Self {
+        match Self::remembered(kept) {
+            Self::Sessions(_) => Self::Home,
+            work => work,
         }
     }
 
@@ -101,6 +122,23 @@ mod tests {
             };
             assert_eq!(Route::remembered(Some(&body)), route);
         }
+    }
+
+    #[test]
+    fn the_program_starts_at_the_work_under_way_or_with_the_day() {
+        let kept = |route: Route| serde_json::to_string(&route).unwrap();
+        for (route, start) in [
+            (Route::Home, Route::Home),
+            (Route::Sessions(Some(SessionId(2))), Route::Home),
+            (Route::NewSession, Route::NewSession),
+            (
+                Route::Console(SessionId(2), None),
+                Route::Console(SessionId(2), None),
+            ),
+        ] {
+            assert_eq!(Route::at_start(Some(&kept(route))), start);
+        }
+        assert_eq!(Route::at_start(None), Route::Home);
     }
 
     #[test]

@@ -10,7 +10,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, loading, preview, session_form, sessions, settings, setup, slips,
+    closing, console, home, hot_issues, ledger, loading, preview, session_form, sessions, settings,
+    setup, slips, targets, time, units,
 };
 
 /// The screen shown.
@@ -18,8 +19,14 @@ use crate::window::screen::{
 pub enum Screen {
     Loading(Box<loading::Loading>),
     Setup(Box<setup::Setup>),
+    Home(Box<home::Home>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
+    Targets(Box<targets::Targets>),
+    HotIssues(Box<hot_issues::HotIssues>),
+    Ledger(Box<ledger::Ledger>),
+    Time(Box<time::Time>),
+    Units(Box<units::Units>),
     /// The form, and where leaving it leads.
     Form(Box<session_form::SessionForm>, Route),
     Console(Box<console::Console>),
@@ -34,8 +41,14 @@ pub enum Screen {
 pub enum Message {
     Loading(loading::Message),
     Setup(setup::Message),
+    Home(home::Message),
     Sessions(sessions::Message),
     Settings(settings::Message),
+    Targets(targets::Message),
+    HotIssues(hot_issues::Message),
+    Ledger(ledger::Message),
+    Time(time::Message),
+    Units(units::Message),
     Form(session_form::Message),
     Console(console::Message),
     Closing(closing::Message),
@@ -56,6 +69,7 @@ impl Screen {
     pub fn open(route: Route, context: &Context) -> (Self, Task<Message>) {
         match route {
             Route::Setup => opened(setup::Setup::open(context), Self::Setup, Message::Setup),
+            Route::Home => opened(home::Home::open(context), Self::Home, Message::Home),
             Route::Sessions(wanted) => opened(
                 sessions::Sessions::open(wanted, context),
                 Self::Sessions,
@@ -65,6 +79,27 @@ impl Screen {
                 settings::Settings::open(context),
                 Self::Settings,
                 Message::Settings,
+            ),
+            Route::Targets => opened(
+                targets::Targets::open(context),
+                Self::Targets,
+                Message::Targets,
+            ),
+            Route::HotIssues(wanted) => opened(
+                hot_issues::HotIssues::open(wanted, context),
+                Self::HotIssues,
+                Message::HotIssues,
+            ),
+            Route::Ledger(wanted) => opened(
+                ledger::Ledger::open(wanted, context),
+                Self::Ledger,
+                Message::Ledger,
+            ),
+            Route::Time(year) => opened(time::Time::open(year, context), Self::Time, Message::Time),
+            Route::Units(wanted) => opened(
+                units::Units::open(wanted, context),
+                Self::Units,
+                Message::Units,
             ),
             Route::NewSession => form(None, Route::Sessions(None), context),
             Route::Particulars {
@@ -104,8 +139,14 @@ impl Screen {
         match self {
             Self::Loading(screen) => screen.view().map(Message::Loading),
             Self::Setup(screen) => screen.view().map(Message::Setup),
+            Self::Home(screen) => screen.view().map(Message::Home),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
+            Self::Targets(screen) => screen.view().map(Message::Targets),
+            Self::HotIssues(screen) => screen.view().map(Message::HotIssues),
+            Self::Ledger(screen) => screen.view().map(Message::Ledger),
+            Self::Time(screen) => screen.view().map(Message::Time),
+            Self::Units(screen) => screen.view().map(Message::Units),
             Self::Form(screen, _) => screen.view().map(Message::Form),
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
@@ -119,8 +160,14 @@ impl Screen {
         match self {
             Self::Loading(_) => None,
             Self::Setup(screen) => screen.press(action).map(Message::Setup),
+            Self::Home(screen) => screen.press(action).map(Message::Home),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
+            Self::Targets(screen) => screen.press(action).map(Message::Targets),
+            Self::HotIssues(screen) => screen.press(action).map(Message::HotIssues),
+            Self::Ledger(screen) => screen.press(action).map(Message::Ledger),
+            Self::Time(screen) => screen.press(action).map(Message::Time),
+            Self::Units(screen) => screen.press(action).map(Message::Units),
             Self::Form(screen, _) => screen.press(action).map(Message::Form),
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
@@ -134,6 +181,15 @@ impl Screen {
         match self {
             Self::Loading(_) => Place::Everywhere,
             Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
+            Self::Home(_) => Place::Home,
+            Self::Targets(_) => Place::Targets,
+            Self::HotIssues(screen) if screen.is_editing() => Place::Form,
+            Self::Ledger(screen) if screen.is_editing() => Place::Form,
+            Self::HotIssues(_) | Self::Ledger(_) => Place::Register,
+            Self::Time(screen) if screen.is_editing() => Place::Form,
+            Self::Time(_) => Place::Time,
+            Self::Units(screen) if screen.is_editing() => Place::Form,
+            Self::Units(_) => Place::Units,
             Self::Sessions(_) => Place::Sessions,
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
@@ -147,6 +203,12 @@ impl Screen {
         match self {
             Self::Loading(_) => None,
             Self::Setup(_) => Some(say!("setup-title")),
+            Self::Home(_) => Some(say!("home-title")),
+            Self::Targets(_) => Some(say!("place-targets")),
+            Self::HotIssues(_) => Some(say!("hot-issues-title")),
+            Self::Ledger(_) => Some(say!("ledger-title")),
+            Self::Time(_) => Some(say!("time-title")),
+            Self::Units(_) => Some(say!("units-title")),
             Self::Sessions(_) => Some(say!("sessions-title")),
             Self::Settings(_) => Some(say!("settings-title")),
             Self::Form(..) => Some(say!("action-particulars")),
@@ -160,7 +222,15 @@ impl Screen {
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Loading(_)
+            | Self::Home(_)
+            | Self::Targets(_)
+            | Self::Sessions(_)
+            | Self::Slips(_) => true,
+            Self::HotIssues(screen) => screen.is_saved(),
+            Self::Ledger(screen) => screen.is_saved(),
+            Self::Time(screen) => screen.is_saved(),
+            Self::Units(screen) => screen.is_saved(),
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
@@ -173,7 +243,15 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Loading(_)
+            | Self::Home(_)
+            | Self::Targets(_)
+            | Self::HotIssues(_)
+            | Self::Ledger(_)
+            | Self::Time(_)
+            | Self::Units(_)
+            | Self::Sessions(_)
+            | Self::Slips(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
@@ -181,6 +259,11 @@ impl Screen {
             Self::Console(_) => Some(Message::Console(console::Message::SaveNow)),
             Self::Closing(_) => Some(Message::Closing(closing::Message::SaveNow)),
         }
+    }
+
+    /// The message that shows the day anew, where it is shown.
+    pub fn reload_day(&self) -> Option<Message> {
+        matches!(self, Self::Home(_)).then_some(Message::Home(home::Message::Reload))
     }
 
     /// Shows preferences that were changed by a key.
@@ -232,6 +315,30 @@ impl Screen {
             (Message::Setup(message), Self::Setup(screen)) => {
                 let go = |setup::Wish::Begin| Wish::Go(Route::Sessions(None));
                 answer(screen.update(message, context), Message::Setup, go)
+            }
+            (Message::Home(message), Self::Home(screen)) => {
+                let go = |wish| Wish::Go(of_home(wish));
+                answer(screen.update(message, context), Message::Home, go)
+            }
+            (Message::Targets(message), Self::Targets(screen)) => {
+                let go = |wish| Wish::Go(of_targets(wish));
+                answer(screen.update(message, context), Message::Targets, go)
+            }
+            (Message::HotIssues(message), Self::HotIssues(screen)) => {
+                let go = |hot_issues::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::HotIssues, go)
+            }
+            (Message::Time(message), Self::Time(screen)) => {
+                let go = |time::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Time, go)
+            }
+            (Message::Ledger(message), Self::Ledger(screen)) => {
+                let go = |ledger::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Ledger, go)
+            }
+            (Message::Units(message), Self::Units(screen)) => {
+                let go = |units::Wish::Leave| Wish::Go(Route::Home);
+                answer(screen.update(message, context), Message::Units, go)
             }
             (Message::Sessions(message), Self::Sessions(screen)) => {
                 let go = |wish| Wish::Go(of_sessions(wish));
@@ -321,8 +428,41 @@ fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
     }
 }
 
+fn of_home(wish: home::Wish) -> Route {
+    match wish {
+        home::Wish::Sessions => Route::Sessions(None),
+        home::Wish::HotIssues(issue) => Route::HotIssues(issue),
+        home::Wish::NewSession => Route::NewSession,
+        home::Wish::Closing(session) => Route::Closing(session),
+        home::Wish::Documents(session) => Route::Preview(session, Origin::Home),
+        home::Wish::Session(session) => Route::Sessions(Some(session)),
+        home::Wish::Opinion {
+            session, number, ..
+        } => Route::Console(session, Some(number)),
+        home::Wish::Opinions(filter) => Route::Sessions(filter.session),
+        home::Wish::Targets => Route::Targets,
+        home::Wish::Ledger => Route::Ledger(None),
+        home::Wish::Time(year) => Route::Time(year),
+        home::Wish::Units => Route::Units(None),
+        home::Wish::Settings => Route::Settings,
+    }
+}
+
+fn of_targets(wish: targets::Wish) -> Route {
+    match wish {
+        targets::Wish::Opinion {
+            session, number, ..
+        } => Route::Console(session, Some(number)),
+        targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
+        targets::Wish::Unit(unit) => Route::Units(Some(unit)),
+        targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
+        targets::Wish::Leave => Route::Home,
+    }
+}
+
 fn of_sessions(wish: sessions::Wish) -> Route {
     match wish {
+        sessions::Wish::Home => Route::Home,
         sessions::Wish::New => Route::NewSession,
         sessions::Wish::Particulars(id) => Route::Particulars {
             id,

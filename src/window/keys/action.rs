@@ -7,7 +7,17 @@ use crate::say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Everywhere,
+    /// What is to be done today.
+    Home,
     Sessions,
+    /// The ten targets and their records.
+    Targets,
+    /// Registers: hot issues, the ledger of Nghị quyết 04, units.
+    Register,
+    /// The tree of units.
+    Units,
+    /// Working days and time limits.
+    Time,
     /// Forms that are saved: the session's particulars, the settings, the first start.
     Form,
     Console,
@@ -21,11 +31,16 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
+        Self::Home,
         Self::Sessions,
+        Self::Targets,
+        Self::Register,
+        Self::Units,
+        Self::Time,
         Self::Form,
         Self::Slips,
         Self::Help,
@@ -37,6 +52,11 @@ impl Place {
     pub fn label(self) -> String {
         match self {
             Self::Everywhere => say!("place-everywhere"),
+            Self::Home => say!("place-home"),
+            Self::Targets => say!("place-targets"),
+            Self::Register => say!("place-register"),
+            Self::Units => say!("units-title"),
+            Self::Time => say!("time-title"),
             Self::Sessions => say!("place-sessions"),
             Self::Form => say!("place-form"),
             Self::Console => say!("place-console"),
@@ -62,6 +82,24 @@ pub enum Action {
     SelectNext,
     SelectPrevious,
     OpenSelected,
+    PageNext,
+    PagePrevious,
+    Home,
+    Sessions,
+    Targets,
+    GoToDay,
+    HotIssues,
+    Time,
+    TimeLimits,
+    Review,
+    Ledger,
+    Units,
+    GoToSearch,
+    Mark,
+    Roster,
+    MergeUnits,
+    Add,
+    Withdraw,
     NewSession,
     NextStep,
     Settings,
@@ -120,6 +158,8 @@ impl Action {
                 | Self::SelectPrevious
                 | Self::ShowPrevious
                 | Self::ShowNext
+                | Self::PageNext
+                | Self::PagePrevious
                 | Self::ZoomIn
                 | Self::ZoomOut
         )
@@ -160,6 +200,24 @@ impl Action {
             Self::SelectNext => say!("action-select-next"),
             Self::SelectPrevious => say!("action-select-previous"),
             Self::OpenSelected => say!("action-open-selected"),
+            Self::Home => say!("action-home"),
+            Self::Sessions => say!("action-sessions"),
+            Self::Targets => say!("action-targets"),
+            Self::HotIssues => say!("action-hot-issues"),
+            Self::Time => say!("time-title"),
+            Self::TimeLimits => say!("action-time-limits"),
+            Self::Review => say!("action-review"),
+            Self::Ledger => say!("action-ledger"),
+            Self::Units => say!("units-title"),
+            Self::GoToSearch => say!("action-go-to-search"),
+            Self::Mark => say!("action-mark"),
+            Self::Roster => say!("action-roster"),
+            Self::MergeUnits => say!("action-merge-units"),
+            Self::Add => say!("action-add"),
+            Self::Withdraw => say!("action-withdraw"),
+            Self::GoToDay => say!("action-go-to-day"),
+            Self::PageNext => say!("action-page-next"),
+            Self::PagePrevious => say!("action-page-previous"),
             Self::NewSession => say!("action-new-session"),
             Self::NextStep => say!("action-next-step"),
             Self::Settings => say!("action-settings"),

@@ -121,6 +121,8 @@ impl fmt::Display for Chord {
             Cap::Sign(sign) => write!(f, "{}", sign.to_ascii_uppercase()),
             Cap::Named(Named::ArrowUp) => f.write_str("↑"),
             Cap::Named(Named::ArrowDown) => f.write_str("↓"),
+            Cap::Named(Named::ArrowLeft) => f.write_str("←"),
+            Cap::Named(Named::ArrowRight) => f.write_str("→"),
             Cap::Named(Named::Escape) => f.write_str("Esc"),
             Cap::Named(named) => write!(f, "{named:?}"),
         }

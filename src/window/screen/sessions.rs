@@ -45,6 +45,7 @@ pub enum Message {
     Closing,
     Preview,
     Settings,
+    Home,
     Reload,
 }
 
@@ -58,6 +59,7 @@ pub enum Wish {
     Preview(SessionId),
     Slips(SessionId),
     Settings,
+    Home,
 }
 
 impl Sessions {
@@ -102,6 +104,10 @@ impl Sessions {
             }
             Message::Settings => {
                 wish = Some(Wish::Settings);
+                Task::none()
+            }
+            Message::Home => {
+                wish = Some(Wish::Home);
                 Task::none()
             }
             Message::Open => {
@@ -153,6 +159,7 @@ impl Sessions {
             Action::NextStep => Message::NextStep,
             Action::NewSession => Message::New,
             Action::Settings => Message::Settings,
+            Action::Home | Action::Back => Message::Home,
             Action::Slips => Message::Slips,
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,

@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Message, Sessions, row};
 use crate::domain::SessionState;
 use crate::say;
-use crate::window::keys::{self, Action};
+use crate::window::keys::{self, Action, Place};
 use crate::window::look::{Gravity, Icon, button, notice, space, surface, text};
 use crate::words;
 
@@ -63,8 +63,13 @@ fn head<'a>() -> Element<'a, Message> {
         .icon(Icon::Settings)
         .key(keys::hint(Action::Settings))
         .on_press(Message::Settings);
+    let home = button::quiet(Action::Home.label())
+        .icon(Icon::Checklist)
+        .key(keys::hint_at(Place::Sessions, Action::Home))
+        .on_press(Message::Home);
     let row = Row::new()
         .push(text::title(say!("sessions-title")).width(Length::Fill))
+        .push(home)
         .push(new)
         .push(settings)
         .spacing(space::S)

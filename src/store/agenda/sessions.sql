@@ -1,0 +1,5 @@
+-- A session that was concluded long ago is no work for today any more.
+SELECT id, subject, substr(starts_at, 1, 10) AS session_on, state, announced_on
+FROM session
+WHERE state IN ('planned', 'running', 'held') OR (state = 'concluded' AND starts_at >= ?1)
+ORDER BY id

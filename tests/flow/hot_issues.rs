@@ -1,0 +1,137 @@
+//! The register of hot issues, by keys alone.
+
+use so_doi_thoai::domain::{HotIssue, HotIssueId, OpinionId, SessionId, SessionState};
+use so_doi_thoai::store::{Op, Reader};
+
+use super::harness::Harness;
+use super::home::{data, day};
+
+fn register(folder: &std::path::Path) -> Harness {
+    let mut window = Harness::new(&data(folder, SessionState::Held));
+    window.key("F4");
+    window
+}
+
+fn issues(window: &Harness) -> Vec<(HotIssueId, HotIssue)> {
+    window.store().read(Reader::hot_issues).wait().unwrap()
+}
+
+#[test]
+fn an_issue_is_typed_with_its_due_date_proposed_and_its_session_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    assert!(window.sees("Chưa có vấn đề nào"), "{:#?}", window.texts());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác Khe Sậy bốc mùi\n");
+    window.key("Ctrl+a");
+    window.type_text("2/11/2026\n\nxa binh loc");
+    window.key("Down");
+    window.type_text("\n\nMôi trường\n02/11");
+    window.key("Down");
+    window.type_text("\n");
+    window.key("Ctrl+s");
+    let issues = issues(&window);
+    assert_eq!(issues.len(), 1, "{:#?}", window.texts());
+    let issue = &issues[0].1;
+    assert_eq!(issue.subject, "Bãi rác Khe Sậy bốc mùi");
+    assert_eq!(issue.found_on, day(2));
+    // Fifteen working days after Monday the second.
+    assert_eq!(issue.due_on, day(23));
+    assert!(issue.unit.is_some());
+    assert_eq!(issue.field, "Môi trường");
+    assert_eq!(issue.session, Some(SessionId(1)));
+    assert!(
+        window.sees("Đã đối thoại kịp thời"),
+        "{:#?}",
+        window.texts()
+    );
+}
+
+#[test]
+fn a_date_that_cannot_be_read_and_a_session_in_no_list_are_said_at_their_fields() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác\n");
+    window.key("Ctrl+a");
+    window.type_text("31/02\n");
+    window.key("Ctrl+s");
+    assert!(window.sees("Không đọc được ngày"), "{:#?}", window.texts());
+    assert_eq!(
+        window.focused(),
+        Some("hot_issue.found_on".to_owned().into())
+    );
+    window.key("Ctrl+a");
+    window.type_text("20/11\n");
+    window.key("Ctrl+s");
+    assert!(
+        window.sees("Ngày 20/11/2026 chưa tới"),
+        "{:#?}",
+        window.texts()
+    );
+    assert!(issues(&window).is_empty());
+    window.focus("hot_issue.session");
+    window.type_text("hội nghị nào đó");
+    window.key("Ctrl+s");
+    assert!(window.sees("Không có trong danh sách"));
+}
+
+#[test]
+fn an_issue_is_withdrawn_with_its_reason_and_leaves_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác Khe Sậy");
+    window.key("Ctrl+s");
+    assert!(window.sees("Chờ đối thoại"), "{:#?}", window.texts());
+    window.key("Escape");
+    assert!(window.sees("Vấn đề nổi cộm chờ đối thoại"));
+    window.key("F4");
+    window.key("Ctrl+d");
+    window.type_text("đã xử lý xong, Chủ tịch quyết định");
+    window.key("Ctrl+s");
+    assert!(window.sees("Đã rút"));
+    assert!(issues(&window)[0].1.withdrawn.contains("Chủ tịch"));
+    window.key("Escape");
+    assert!(!window.sees("Vấn đề nổi cộm chờ đối thoại"));
+}
+
+#[test]
+fn an_opinion_raised_for_the_third_time_is_taken_over_by_one_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
+    for (opinion, repeats) in [(5, 2), (9, 5)] {
+        let op = Op::SetRepeat {
+            opinion: OpinionId(opinion),
+            repeats: Some(OpinionId(repeats)),
+        };
+        window.store().transact(op).wait().unwrap();
+    }
+    window.key("F4");
+    assert!(window.sees("Nêu lần thứ 3"), "{:#?}", window.texts());
+    window.key("Ctrl+s");
+    let issues = issues(&window);
+    assert_eq!(issues.len(), 1);
+    let id = issues[0].0;
+    let from = window.store().read(move |r| r.hot_issue_opinions(id));
+    assert_eq!(from.wait().unwrap(), [2, 5, 9].map(OpinionId));
+    assert!(!window.sees("Nêu lần thứ 3"));
+}
+
+#[test]
+fn what_is_typed_is_not_dropped_by_one_escape() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác");
+    window.key("Escape");
+    assert!(window.sees("chưa lưu"), "{:#?}", window.texts());
+    window.key("Ctrl+s");
+    assert_eq!(issues(&window).len(), 1);
+    window.key("Ctrl+n");
+    window.type_text("Khác");
+    window.key("Escape");
+    window.key("Escape");
+    assert!(window.sees("Bãi rác"));
+    assert_eq!(issues(&window).len(), 1);
+}
