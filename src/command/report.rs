@@ -12,7 +12,7 @@ use super::{Outcome, Stop, Surroundings};
 use crate::document::report::Letter;
 use crate::domain::Letterhead;
 use crate::domain::report::{Kind, Period};
-use crate::making::{self, ReportFormat};
+use crate::making::{self, Format, ReportFormat};
 use crate::progress::Progress;
 use crate::reporting::{self, Asked, ReportingError};
 use crate::{say, words};
@@ -50,7 +50,7 @@ fn kinds() -> impl TypedValueParser<Value = Kind> {
 
 fn formats() -> impl TypedValueParser<Value = ReportFormat> {
     PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::ending))
-        .map(|typed| ReportFormat::by_ending(&typed).unwrap_or(ReportFormat::Pdf))
+        .map(|typed| ReportFormat::by_ending(&typed).unwrap_or(ReportFormat::Document(Format::Pdf)))
 }
 
 fn period(typed: &str) -> Result<Period, String> {
@@ -62,7 +62,9 @@ impl Report {
     fn format(&self) -> ReportFormat {
         let ending = self.out.extension().and_then(|ending| ending.to_str());
         let by_name = ending.and_then(ReportFormat::by_ending);
-        self.format.or(by_name).unwrap_or(ReportFormat::Pdf)
+        self.format
+            .or(by_name)
+            .unwrap_or(ReportFormat::Document(Format::Pdf))
     }
 }
 

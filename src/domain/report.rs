@@ -12,8 +12,6 @@ pub use facts::{Facts, HeldSession, NoticeTime, RaisedOpinion, Scope};
 pub use listing::{Overdue, Registered};
 pub use period::Period;
 
-use super::Target;
-
 /// Which report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -69,10 +67,4 @@ impl Kind {
             Self::Overdue | Self::Targets | Self::Register => None,
         }
     }
-}
-
-/// The targets of Đề án 07, which stand before those of Nghị quyết 04.
-#[must_use]
-pub fn is_of_scheme_07(target: Target) -> bool {
-    target < Target::R1
 }

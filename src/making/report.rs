@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::MakingError;
+use super::{Format, MakingError};
 use crate::document::report::{self, Letter, Report};
 use crate::output::pdf::{self, Options};
 use crate::output::{csv, docx, json, xlsx};
@@ -12,23 +12,26 @@ use crate::typeset;
 /// The kind of file of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReportFormat {
-    Pdf,
-    Docx,
-    Xlsx,
+    /// As every document.
+    Document(Format),
     Csv,
     Json,
 }
 
 impl ReportFormat {
-    pub const ALL: [Self; 5] = [Self::Pdf, Self::Docx, Self::Xlsx, Self::Csv, Self::Json];
+    pub const ALL: [Self; 5] = [
+        Self::Document(Format::Pdf),
+        Self::Document(Format::Docx),
+        Self::Document(Format::Xlsx),
+        Self::Csv,
+        Self::Json,
+    ];
 
     /// How the name of such a file ends, without the dot.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
+            Self::Document(format) => format.ending(),
             Self::Csv => "csv",
             Self::Json => "json",
         }
@@ -56,12 +59,14 @@ pub fn report_file(
     Ok(match format {
         ReportFormat::Csv => csv::bytes(report),
         ReportFormat::Json => json::bytes(report),
-        ReportFormat::Xlsx => {
+        ReportFormat::Document(Format::Xlsx) => {
             let author = letter.office.issuer(letter.letterhead).name;
             xlsx::of_report(report, &author, written_at, progress)?
         }
-        ReportFormat::Docx => docx::bytes(&report::paper(report, letter)?, written_at, progress)?,
-        ReportFormat::Pdf => {
+        ReportFormat::Document(Format::Docx) => {
+            docx::bytes(&report::paper(report, letter)?, written_at, progress)?
+        }
+        ReportFormat::Document(Format::Pdf) => {
             let pages = typeset::typeset(&report::paper(report, letter)?, progress)?;
             pdf::bytes(&pages, Options::at(written_at), progress)?
         }

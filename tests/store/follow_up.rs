@@ -98,7 +98,7 @@ fn conclude(sample: &Sample, id: SessionId) {
     transact(sample, Op::SetState(id, SessionState::Concluded)).unwrap();
 }
 
-fn resolved(evidence: Option<Evidence>) -> Event {
+pub fn resolved(evidence: Option<Evidence>) -> Event {
     Event::Resolved {
         result: if evidence.is_some() {
             ResultKind::Definitive
@@ -110,14 +110,14 @@ fn resolved(evidence: Option<Evidence>) -> Event {
     }
 }
 
-fn document() -> DocumentRef {
+pub fn document() -> DocumentRef {
     DocumentRef {
         number: "125/UBND-KT".into(),
         on: Some(day(14)),
     }
 }
 
-fn heard(satisfaction: Satisfaction) -> Event {
+pub fn heard(satisfaction: Satisfaction) -> Event {
     Event::Heard {
         satisfaction,
         hearing: Hearing::Phone,
@@ -125,7 +125,7 @@ fn heard(satisfaction: Satisfaction) -> Event {
     }
 }
 
-fn reopened() -> Event {
+pub fn reopened() -> Event {
     Event::Reopened {
         due_on: None,
         reason: "đường lại hỏng".into(),

@@ -12,6 +12,7 @@ use so_doi_thoai::domain::{Target, Unit};
 use so_doi_thoai::reporting::{self, Asked, Reported, ReportingError};
 use so_doi_thoai::store::Op;
 
+use super::follow_up::reopened;
 use super::sample::day;
 use golden::Golden;
 
@@ -271,7 +272,7 @@ fn the_list_of_the_overdue_is_as_long_as_its_figure_and_names_days_and_notes() {
 fn an_extension_and_a_reopening_are_told_of_an_overdue_opinion() {
     let golden = Golden::new();
     golden.follow(5, day(22), golden::extended(day(24)));
-    golden.follow(1, day(22), golden::reopened());
+    golden.follow(1, day(22), reopened());
     golden.wait_until(day(26));
     let report = report(&golden, &asked(Kind::Overdue, "2026", day(26)));
     let grid = &report.grids[0];
@@ -404,7 +405,7 @@ fn what_cannot_be_reported_is_refused() {
 #[test]
 fn an_opinion_taken_back_to_no_result_leaves_the_figure_of_the_day_before() {
     let golden = Golden::new();
-    golden.follow(1, day(22), golden::reopened());
+    golden.follow(1, day(22), reopened());
     let resolved = |on| {
         let counts = counts(&golden, Grouping::Host, scope("2026-11", on));
         counts.total.count(Column::Resolved)

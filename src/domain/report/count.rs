@@ -1,10 +1,10 @@
 //! Counting: the one place where figures of reports come from facts, by host, field or unit.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::text::fold;
 use super::super::{Figure, UnitId};
-use super::{Column, Facts, RaisedOpinion, Scope};
+use super::{Column, Facts, Scope};
 
 /// What the rows of a counted report are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,18 +40,18 @@ impl Cell {
 
 /// The figures of one row by column.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tally(BTreeMap<Column, Cell>);
+pub struct Tally([Cell; Column::ALL.len()]);
 
 impl Tally {
     #[must_use]
     pub fn count(&self, column: Column) -> u64 {
-        self.0.get(&column).map_or(0, |cell| cell.count)
+        self.0[column as usize].count
     }
 
     /// The records behind a figure.
     #[must_use]
     pub fn records(&self, column: Column) -> &[i64] {
-        self.0.get(&column).map_or(&[], |cell| &cell.records)
+        &self.0[column as usize].records
     }
 
     /// The share that a column is of its whole; `None` for a column that is no share.
@@ -62,7 +62,7 @@ impl Tally {
     }
 
     fn add(&mut self, column: Column, count: u32, record: i64) {
-        self.0.entry(column).or_default().add(count, record);
+        self.0[column as usize].add(count, record);
     }
 }
 
@@ -97,24 +97,13 @@ impl Counts {
     /// Counts the facts of a scope.
     #[must_use]
     pub fn of(facts: &Facts, grouping: Grouping, scope: &Scope) -> Self {
-        let mut counting = Counting {
-            facts,
-            grouping,
-            scope,
-            listed: (0..)
-                .zip(&facts.fields)
-                .map(|(at, f)| (fold(f), at))
-                .collect(),
-            keys: HashMap::new(),
-            lines: BTreeMap::new(),
-            total: Tally::default(),
-        };
+        let mut counting = Counting::new(facts, grouping, scope);
         counting.sessions();
         counting.opinions();
         Self {
             grouping,
+            total: std::mem::take(&mut counting.total),
             lines: counting.sorted(),
-            total: counting.total,
         }
     }
 
@@ -173,115 +162,122 @@ struct Counting<'a> {
     facts: &'a Facts,
     grouping: Grouping,
     scope: &'a Scope,
+    /// The places in the office's list of fields.
     listed: HashMap<String, usize>,
-    /// The key of each field that has been met.
-    keys: HashMap<&'a str, Key>,
-    lines: BTreeMap<Key, Line>,
+    /// The places of the rows; of a field also under the words that were typed.
+    places: HashMap<Key, usize>,
+    typed: HashMap<&'a str, usize>,
+    lines: Vec<(Key, Line)>,
     total: Tally,
 }
 
 impl<'a> Counting<'a> {
+    fn new(facts: &'a Facts, grouping: Grouping, scope: &'a Scope) -> Self {
+        let listed = (0..).zip(&facts.fields);
+        Self {
+            facts,
+            grouping,
+            scope,
+            listed: listed.map(|(at, field)| (fold(field), at)).collect(),
+            places: HashMap::new(),
+            typed: HashMap::new(),
+            lines: Vec::new(),
+            total: Tally::default(),
+        }
+    }
+
     fn sessions(&mut self) {
         if self.grouping != Grouping::Host {
             return;
         }
         for session in &self.facts.sessions {
-            let key = self.unit(session.host);
+            let place = self.of_unit(session.host);
             for column in self.grouping.columns() {
-                let count = column.of_session(session);
-                self.add(&key, column, count, session.id.0);
+                self.add(place, column, column.of_session(session), session.id.0);
             }
         }
-        let mut speakers = BTreeSet::new();
+        let mut speakers = HashSet::new();
         for opinion in &self.facts.opinions {
             if let Some(speaker) = opinion.spoken_by.filter(|id| speakers.insert(*id)) {
-                let key = self.unit(opinion.host);
-                self.add(&key, Column::Speeches, 1, speaker.0);
+                let place = self.of_unit(opinion.host);
+                self.add(place, Column::Speeches, 1, speaker.0);
             }
         }
     }
 
     fn opinions(&mut self) {
+        let columns = Column::ALL.into_iter();
+        let columns: Vec<Column> = columns.filter(|column| column.is_of_opinions()).collect();
         for opinion in &self.facts.opinions {
-            let key = self.key(opinion);
-            let columns = self.grouping.columns();
-            for column in columns.filter(|column| column.is_of_opinions()) {
-                let is_counted = column.counts(opinion, self.scope.as_of);
-                self.add(&key, column, u32::from(is_counted), opinion.id.0);
+            let place = match self.grouping {
+                Grouping::Host => self.of_unit(opinion.host),
+                Grouping::Unit => self.of_unit(opinion.unit),
+                Grouping::Field => self.of_field(opinion.field.trim()),
+            };
+            for column in &columns {
+                if column.counts(opinion, self.scope.as_of) {
+                    self.add(place, *column, 1, opinion.id.0);
+                }
             }
         }
     }
 
-    fn add(&mut self, key: &Key, column: Column, count: u32, record: i64) {
-        if let Some(line) = self.lines.get_mut(key) {
-            line.tally.add(column, count, record);
-        } else {
-            let mut line = self.line(key);
-            line.tally.add(column, count, record);
-            self.lines.insert(key.clone(), line);
-        }
+    fn add(&mut self, place: usize, column: Column, count: u32, record: i64) {
+        self.lines[place].1.tally.add(column, count, record);
         self.total.add(column, count, record);
     }
 
-    fn key(&mut self, opinion: &'a RaisedOpinion) -> Key {
-        match self.grouping {
-            Grouping::Host => self.unit(opinion.host),
-            Grouping::Unit => self.unit(opinion.unit),
-            Grouping::Field => self.field(opinion.field.trim()),
-        }
-    }
-
-    fn unit(&self, unit: Option<UnitId>) -> Key {
-        unit.map_or(Key::Nowhere, |unit| {
-            Key::Unit(self.scope.counted_for(unit, &self.facts.units))
-        })
-    }
-
-    fn field(&mut self, field: &'a str) -> Key {
-        if field.is_empty() {
-            return Key::Nowhere;
-        }
-        let listed = &self.listed;
-        let key = self.keys.entry(field).or_insert_with(|| {
-            let folded = fold(field);
-            let place = listed.get(&folded).copied().unwrap_or(usize::MAX);
-            Key::Field(place, folded)
-        });
-        key.clone()
-    }
-
-    fn line(&self, key: &Key) -> Line {
-        let (unit, name) = match key {
-            Key::Unit(id) => {
-                let unit = self.facts.units.get(*id);
-                (Some(*id), unit.map(|unit| unit.name.clone()))
-            }
-            Key::Field(place, folded) => {
-                let listed = self.facts.fields.get(*place).cloned();
-                let typed = || {
-                    let mut fields = self.facts.opinions.iter().map(|o| o.field.trim());
-                    fields
-                        .find(|field| fold(field) == *folded)
-                        .map(str::to_owned)
-                };
-                (None, listed.or_else(typed))
-            }
-            Key::Nowhere => (None, None),
+    fn of_unit(&mut self, unit: Option<UnitId>) -> usize {
+        let units = &self.facts.units;
+        let Some(id) = unit.map(|unit| self.scope.counted_for(unit, units)) else {
+            return self.place(Key::Nowhere, None, None);
         };
-        Line {
-            unit,
-            name,
-            tally: Tally::default(),
+        let name = units.get(id).map(|unit| unit.name.as_str());
+        self.place(Key::Unit(id), Some(id), name)
+    }
+
+    fn of_field(&mut self, field: &'a str) -> usize {
+        if let Some(place) = self.typed.get(field) {
+            return *place;
         }
+        let folded = fold(field);
+        let place = if folded.is_empty() {
+            self.place(Key::Nowhere, None, None)
+        } else {
+            let listed = self.listed.get(&folded).copied();
+            let name = listed.and_then(|at| self.facts.fields.get(at));
+            let name = name.map_or(field, String::as_str);
+            let key = Key::Field(listed.unwrap_or(usize::MAX), folded);
+            self.place(key, None, Some(name))
+        };
+        self.typed.insert(field, place);
+        place
+    }
+
+    /// The row of a key, added when it is the first of it.
+    fn place(&mut self, key: Key, unit: Option<UnitId>, name: Option<&str>) -> usize {
+        if let Some(place) = self.places.get(&key) {
+            return *place;
+        }
+        let line = Line {
+            unit,
+            name: name.map(str::to_owned),
+            tally: Tally::default(),
+        };
+        self.places.insert(key.clone(), self.lines.len());
+        self.lines.push((key, line));
+        self.lines.len() - 1
     }
 
     /// Fields in the order of the office's list, units by name, what belongs nowhere last.
-    fn sorted(&mut self) -> Vec<Line> {
-        let lines = std::mem::take(&mut self.lines);
-        let mut lines: Vec<(Key, Line)> = lines.into_iter().collect();
-        if self.grouping != Grouping::Field {
+    fn sorted(self) -> Vec<Line> {
+        let mut lines = self.lines;
+        if self.grouping == Grouping::Field {
+            lines.sort_by(|(one, _), (other, _)| one.cmp(other));
+        } else {
             lines.sort_by_cached_key(|(key, line)| {
-                (*key == Key::Nowhere, line.name.as_deref().map(fold))
+                let name = line.name.as_deref().map(fold);
+                (*key == Key::Nowhere, name, key.clone())
             });
         }
         lines.into_iter().map(|(_, line)| line).collect()

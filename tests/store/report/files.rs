@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use so_doi_thoai::document::report::Letter;
 use so_doi_thoai::domain::Letterhead;
 use so_doi_thoai::domain::report::Kind;
-use so_doi_thoai::making::{ReportFormat, report_file};
+use so_doi_thoai::making::{Format, ReportFormat, report_file};
 use so_doi_thoai::progress::Progress;
 use so_doi_thoai::reporting::Asked;
 
@@ -107,7 +107,7 @@ fn a_sheet_has_numbers_days_and_formulas_that_come_to_the_same_figures() {
     let bytes = file(
         &golden,
         &asked(Kind::Summary, "2026", day(16)),
-        ReportFormat::Xlsx,
+        ReportFormat::Document(Format::Xlsx),
     );
     let mut book = book(&bytes);
     assert_eq!(book.sheet_names(), ["Số liệu chung"]);
@@ -182,7 +182,7 @@ fn due_dates_in_a_sheet_are_days_and_a_comparison_has_a_sheet_each() {
     let bytes = file(
         &golden,
         &asked(Kind::Overdue, "2026", day(22)),
-        ReportFormat::Xlsx,
+        ReportFormat::Document(Format::Xlsx),
     );
     let range = book(&bytes).worksheet_range("Quá hạn").unwrap();
     let (head, titles) = row_of(&range, "TT");
@@ -207,7 +207,7 @@ fn due_dates_in_a_sheet_are_days_and_a_comparison_has_a_sheet_each() {
         is_compared: true,
         ..asked(Kind::ByUnit, "2026", day(16))
     };
-    let bytes = file(&golden, &compared, ReportFormat::Xlsx);
+    let bytes = file(&golden, &compared, ReportFormat::Document(Format::Xlsx));
     let names = book(&bytes).sheet_names().clone();
     assert_eq!(names, ["1. Theo đơn vị", "2. Theo đơn vị", "3. Tăng, giảm"]);
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use so_doi_thoai::document::report::Value;
-use so_doi_thoai::domain::follow_up::{DocumentRef, Event, Evidence, Hearing, ResultKind};
+use so_doi_thoai::domain::follow_up::{Event, Evidence};
 use so_doi_thoai::domain::issued::{fingerprint, mark};
 use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::{
@@ -13,6 +13,7 @@ use so_doi_thoai::domain::{
 use so_doi_thoai::store::{Changed, Op};
 use uuid::Uuid;
 
+use super::super::follow_up::{document, heard, resolved};
 use super::super::sample::{Sample, answered, at, day, office, session, speaker};
 
 pub const OWN: &str = "Ủy ban nhân dân xã Bình Lộc";
@@ -129,45 +130,11 @@ pub fn number(count: u64) -> Value {
     Value::count(count)
 }
 
-fn document() -> DocumentRef {
-    DocumentRef {
-        number: "125/UBND-KT".into(),
-        on: Some(day(14)),
-    }
-}
-
-fn resolved(evidence: Option<Evidence>) -> Event {
-    Event::Resolved {
-        result: if evidence.is_some() {
-            ResultKind::Definitive
-        } else {
-            ResultKind::Inspected
-        },
-        text: "đã sửa đường".into(),
-        evidence,
-    }
-}
-
-fn heard(satisfaction: Satisfaction) -> Event {
-    Event::Heard {
-        satisfaction,
-        hearing: Hearing::Phone,
-        note: String::new(),
-    }
-}
-
 pub fn extended(due_on: NaiveDate) -> Event {
     Event::Extended {
         due_on,
         reason: "mưa lũ".into(),
         document: document(),
-    }
-}
-
-pub fn reopened() -> Event {
-    Event::Reopened {
-        due_on: None,
-        reason: "đường lại hỏng".into(),
     }
 }
 
