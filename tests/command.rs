@@ -4,6 +4,7 @@
 mod command {
     mod check_format;
     mod documents;
+    mod filled_form;
     mod follow_up;
     mod issued;
     #[cfg(unix)]

@@ -38,6 +38,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("mending", &["domain", "store"]),
     (
+        "result_forms",
+        &["domain", "import", "output", "progress", "store"],
+    ),
+    (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],
     ),
@@ -59,6 +63,7 @@ const BELOW: &[&str] = &[
     "output",
     "pdf",
     "place",
+    "result_forms",
     "say",
     "signature",
     "store",
@@ -81,6 +86,7 @@ const AROUND: &[&str] = &[
     "pdf",
     "place",
     "progress",
+    "result_forms",
     "say",
     "signature",
     "store",
