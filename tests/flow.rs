@@ -12,6 +12,7 @@ mod flow {
     mod issue;
     mod keyboard;
     mod layout;
+    mod results;
     mod saving;
     mod session_form;
     mod sessions;

@@ -5,6 +5,7 @@ pub mod console;
 pub mod help;
 pub mod loading;
 pub mod preview;
+pub mod results;
 pub mod session_form;
 pub mod sessions;
 pub mod settings;

@@ -23,6 +23,8 @@ pub enum Route {
     Console(SessionId, Option<u32>),
     Closing(SessionId),
     Slips(SessionId),
+    /// Forms of results, out and back.
+    Results,
     /// The documents, and the screen that they lead back to.
     Preview(SessionId, Origin),
 }
@@ -87,6 +89,7 @@ mod tests {
             Route::Sessions(None),
             Route::Sessions(Some(SessionId(2))),
             Route::Settings,
+            Route::Results,
             Route::NewSession,
             Route::Particulars {
                 id: SessionId(3),

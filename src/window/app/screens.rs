@@ -10,7 +10,7 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, loading, preview, session_form, sessions, settings, setup, slips,
+    closing, console, loading, preview, results, session_form, sessions, settings, setup, slips,
 };
 
 /// The screen shown.
@@ -25,6 +25,7 @@ pub enum Screen {
     Console(Box<console::Console>),
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
+    Results(Box<results::Results>),
     /// With the screen that it leads back to.
     Preview(Box<preview::Preview>, Origin),
 }
@@ -40,6 +41,7 @@ pub enum Message {
     Console(console::Message),
     Closing(closing::Message),
     Slips(slips::Message),
+    Results(results::Message),
     Preview(preview::Message),
 }
 
@@ -93,6 +95,11 @@ impl Screen {
                 let screen = Self::Preview(Box::new(screen), origin);
                 (screen, task.map(Message::Preview))
             }
+            Route::Results => opened(
+                results::Results::open(context),
+                Self::Results,
+                Message::Results,
+            ),
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -110,6 +117,7 @@ impl Screen {
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
+            Self::Results(screen) => screen.view().map(Message::Results),
             Self::Preview(screen, _) => screen.view().map(Message::Preview),
         }
     }
@@ -125,6 +133,7 @@ impl Screen {
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
+            Self::Results(screen) => screen.press(action).map(Message::Results),
             Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
         }
     }
@@ -138,6 +147,7 @@ impl Screen {
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
+            Self::Results(_) => Place::Results,
             Self::Preview(..) => Place::Preview,
         }
     }
@@ -153,6 +163,7 @@ impl Screen {
             Self::Console(_) => Some(say!("place-console")),
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
+            Self::Results(_) => Some(say!("forms-title")),
             Self::Preview(..) => Some(say!("preview-title")),
         }
     }
@@ -160,7 +171,7 @@ impl Screen {
     /// Whether everything typed is in the data file.
     pub fn is_saved(&self) -> bool {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Results(_) => true,
             Self::Preview(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
@@ -173,7 +184,7 @@ impl Screen {
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
         match self {
-            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
+            Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) | Self::Results(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
@@ -268,6 +279,10 @@ impl Screen {
                 let go = |preview::Wish::Leave| Wish::Go(origin.route(session));
                 answer(screen.update(message, context), Message::Preview, go)
             }
+            (Message::Results(message), Self::Results(screen)) => {
+                let go = |results::Wish::Leave| Wish::Go(Route::Sessions(None));
+                answer(screen.update(message, context), Message::Results, go)
+            }
             (Message::Slips(message), Self::Slips(screen)) => {
                 let session = screen.session();
                 let go = |wish| match wish {
@@ -329,6 +344,7 @@ fn of_sessions(wish: sessions::Wish) -> Route {
             is_from_console: false,
         },
         sessions::Wish::Settings => Route::Settings,
+        sessions::Wish::Results => Route::Results,
         sessions::Wish::Console(session) => Route::Console(session, None),
         sessions::Wish::Closing(session) => Route::Closing(session),
         sessions::Wish::Slips(session) => Route::Slips(session),

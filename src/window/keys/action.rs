@@ -17,17 +17,20 @@ pub enum Place {
     Preview,
     /// Opinions sent in before, taken from a sheet.
     Slips,
+    /// Forms of results, out and back.
+    Results,
     Help,
 }
 
 impl Place {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Sessions,
         Self::Form,
         Self::Slips,
+        Self::Results,
         Self::Help,
         Self::Everywhere,
     ];
@@ -43,6 +46,7 @@ impl Place {
             Self::Closing => say!("place-closing"),
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
+            Self::Results => say!("forms-title"),
             Self::Help => say!("action-help"),
         }
     }
@@ -106,6 +110,14 @@ pub enum Action {
     Print,
     PageLarger,
     PageSmaller,
+    Results,
+    ShowForms,
+    ShowReturned,
+    ChooseFolder,
+    WriteForms,
+    WriteForm,
+    NextFault,
+    TakeResults,
 }
 
 impl Action {
@@ -120,6 +132,7 @@ impl Action {
                 | Self::SelectPrevious
                 | Self::ShowPrevious
                 | Self::ShowNext
+                | Self::NextFault
                 | Self::ZoomIn
                 | Self::ZoomOut
         )
@@ -189,6 +202,14 @@ impl Action {
             Self::OtherEdition => say!("action-other-edition"),
             Self::PageLarger => say!("action-page-larger"),
             Self::PageSmaller => say!("action-page-smaller"),
+            Self::Results => say!("forms-title"),
+            Self::ShowForms => say!("forms-send"),
+            Self::ShowReturned => say!("forms-return"),
+            Self::ChooseFolder => say!("forms-choose-folder"),
+            Self::WriteForms => say!("forms-write-all"),
+            Self::WriteForm => say!("forms-write-one"),
+            Self::NextFault => say!("forms-next-fault"),
+            Self::TakeResults => say!("forms-take"),
         }
     }
 }

@@ -22,13 +22,14 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 }
 
 use Action::{
-    AddRow, Back, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious, GoToAnswer,
-    GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker, Help, Lock,
-    Merge, NewSession, NextOpinion, NextPalette, NextSpeaker, NextStep, OpenFile, OpenSelected,
-    OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage, PageLarger, PageSmaller,
-    Particulars, Preview, Print, PutBack, RemoveRow, Save, SecretName, SelectNext, SelectPrevious,
-    Settings, ShowCheck, ShowIssue, ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips,
-    Void, ZoomIn, ZoomOut, ZoomReset,
+    AddRow, Back, ChooseFolder, Closing, Conclude, CopyLast, Export, Fix, FocusNext, FocusPrevious,
+    GoToAnswer, GoToAssignment, GoToConclusion, GoToContent, GoToField, GoToSpeaker, GroupSpeaker,
+    Help, Lock, Merge, NewSession, NextFault, NextOpinion, NextPalette, NextSpeaker, NextStep,
+    OpenFile, OpenSelected, OtherDocument, OtherEdition, OtherFormat, OtherLetterhead, OtherStage,
+    PageLarger, PageSmaller, Particulars, Preview, Print, PutBack, RemoveRow, Results, Save,
+    SecretName, SelectNext, SelectPrevious, Settings, ShowCheck, ShowForms, ShowIssue, ShowNext,
+    ShowOrder, ShowPrevious, ShowReturned, ShowWording, Slip, Slips, TakeResults, Void, WriteForm,
+    WriteForms, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -52,6 +53,7 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Sessions, Chord::key(Named::F9), Closing),
     at(Place::Sessions, Chord::key(Named::F10), Particulars),
     at(Place::Sessions, Chord::key(Named::F11), Preview),
+    at(Place::Sessions, Chord::key(Named::F12), Results),
     at(Place::Form, Chord::ctrl('s'), Save),
     at(Place::Form, Chord::ctrl_key(Named::Enter), AddRow),
     at(Place::Form, Chord::ctrl('d'), RemoveRow),
@@ -127,6 +129,18 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::Preview, Chord::ctrl('o'), OpenFile),
     at(Place::Slips, Chord::ctrl('s'), Save),
     at(Place::Slips, Chord::ctrl('o'), OpenFile),
+    at(Place::Results, Chord::key(Named::ArrowDown), SelectNext),
+    at(Place::Results, Chord::key(Named::ArrowUp), SelectPrevious),
+    at(Place::Results, Chord::key(Named::PageDown), ShowNext),
+    at(Place::Results, Chord::key(Named::PageUp), ShowPrevious),
+    at(Place::Results, Chord::key(Named::F2), ShowForms),
+    at(Place::Results, Chord::key(Named::F4), ChooseFolder),
+    at(Place::Results, Chord::ctrl('s'), WriteForms),
+    at(Place::Results, Chord::key(Named::F5), WriteForm),
+    at(Place::Results, Chord::key(Named::F3), ShowReturned),
+    at(Place::Results, Chord::ctrl('o'), OpenFile),
+    at(Place::Results, Chord::key(Named::F6), NextFault),
+    at(Place::Results, Chord::ctrl_key(Named::Enter), TakeResults),
     at(Place::Help, Chord::key(Named::ArrowDown), SelectNext),
     at(Place::Help, Chord::key(Named::ArrowUp), SelectPrevious),
     at(Place::Help, Chord::key(Named::PageDown), ShowNext),

@@ -45,6 +45,7 @@ pub enum Message {
     Closing,
     Preview,
     Settings,
+    Results,
     Reload,
 }
 
@@ -58,6 +59,8 @@ pub enum Wish {
     Preview(SessionId),
     Slips(SessionId),
     Settings,
+    /// The forms of results of the units.
+    Results,
 }
 
 impl Sessions {
@@ -102,6 +105,10 @@ impl Sessions {
             }
             Message::Settings => {
                 wish = Some(Wish::Settings);
+                Task::none()
+            }
+            Message::Results => {
+                wish = Some(Wish::Results);
                 Task::none()
             }
             Message::Open => {
@@ -153,6 +160,7 @@ impl Sessions {
             Action::NextStep => Message::NextStep,
             Action::NewSession => Message::New,
             Action::Settings => Message::Settings,
+            Action::Results => Message::Results,
             Action::Slips => Message::Slips,
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,
