@@ -34,6 +34,7 @@
 //! - [`document`], [`typeset`], [`output`]: from a record to blocks, to pages, to a file. Measures
 //!   and wording of a letterhead are data, in `assets/format`.
 //! - [`making`]: the way of an order through them, the same for a command and the window.
+//!   [`result_forms`]: so the way of a unit's form of results, out and back.
 //! - [`format_check`]: what an office would have to touch up before signing: rules with their
 //!   sources, each finding with its place and, where one is possible, a pure fix.
 //! - [`authorities`]: the list of certification authorities that the office trusts.
@@ -102,6 +103,7 @@ pub mod pdf;
 pub mod place;
 pub mod progress;
 pub mod reporting;
+pub mod result_forms;
 pub mod signature;
 pub mod store;
 pub mod typeset;

@@ -8,4 +8,4 @@ pub mod print;
 mod save;
 pub mod xlsx;
 
-pub use save::{Overwrite, SaveError, save};
+pub use save::{Overwrite, SaveError, make_folder, save};

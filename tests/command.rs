@@ -5,6 +5,7 @@ mod command {
     mod check_format;
     mod conclude;
     mod documents;
+    mod filled_form;
     mod follow_up;
     mod issued;
     #[cfg(unix)]

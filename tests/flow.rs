@@ -15,6 +15,7 @@ mod flow {
     mod keyboard;
     mod layout;
     mod ledger;
+    mod results;
     mod saving;
     mod session_form;
     mod sessions;

@@ -38,7 +38,7 @@ pub(super) fn run(import: &Import, data: &DataFile, around: &mut Surroundings<'_
             let grids = read_sheet(&bytes)?;
             if results::is_form(&grids) {
                 let (file, dry_run) = (&import.file, import.dry_run);
-                return take(file, bytes, &grids, dry_run, data, around);
+                return take(file, &bytes, &grids, dry_run, data, around);
             }
             Err(Stop::WrongUsage(say!("command-import-session-needed")))
         }

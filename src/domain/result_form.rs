@@ -122,6 +122,8 @@ pub struct FormLine {
     pub content: String,
     pub conclusion: String,
     pub due_on: Option<NaiveDate>,
+    /// The clock stands still.
+    pub is_paused: bool,
 }
 
 /// The form of one unit.
@@ -130,6 +132,16 @@ pub struct UnitForm {
     pub unit: String,
     /// By due date.
     pub lines: Vec<FormLine>,
+}
+
+impl UnitForm {
+    /// Opinions whose due date is past.
+    #[must_use]
+    pub fn overdue(&self, today: NaiveDate) -> usize {
+        let running = self.lines.iter().filter(|line| !line.is_paused);
+        let due = running.filter_map(|line| line.due_on);
+        due.filter(|due| *due < today).count()
+    }
 }
 
 #[cfg(test)]
@@ -145,6 +157,30 @@ mod tests {
         for typed in ["12.3", "12-7F2A", "x.3-7F2A", "12.3-7F2", "12.3-7F2Z", ""] {
             assert_eq!(place(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_is_due_today_or_stands_still_is_not_overdue() {
+        let line = |due_on: Option<NaiveDate>, is_paused| FormLine {
+            opinion: OpinionId(1),
+            code: String::new(),
+            content: String::new(),
+            conclusion: String::new(),
+            due_on,
+            is_paused,
+        };
+        let today = NaiveDate::from_ymd_opt(2026, 12, 1);
+        let past = today.and_then(|day| day.pred_opt());
+        let form = UnitForm {
+            unit: String::new(),
+            lines: vec![
+                line(past, false),
+                line(past, true),
+                line(today, false),
+                line(None, false),
+            ],
+        };
+        assert_eq!(form.overdue(today.unwrap()), 1);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 
 mod form;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 
@@ -83,7 +84,14 @@ impl Preview {
     /// Whether every row can be taken over, and there is one.
     #[must_use]
     pub fn is_good(&self) -> bool {
-        !self.rows.is_empty() && self.rows.iter().all(|row| row.told.is_some())
+        !self.rows.is_empty() && self.faulty() == 0
+    }
+
+    /// Rows that cannot be taken over.
+    #[must_use]
+    pub fn faulty(&self) -> usize {
+        let faulty = self.rows.iter().filter(|row| row.told.is_none());
+        faulty.count()
     }
 
     /// The results, as they are taken over.
@@ -92,11 +100,10 @@ impl Preview {
     }
 }
 
-/// The places that the form's codes name, to be looked up.
-#[must_use]
-pub fn places(form: &FilledForm) -> Vec<(SessionId, u32)> {
-    let codes = form.rows.iter().map(|row| row.text(Column::Code));
-    codes.filter_map(|code| place(&code)).collect()
+/// The places that the codes of the rows filled in name, to be looked up.
+pub fn places(form: &FilledForm) -> impl Iterator<Item = (SessionId, u32)> + '_ {
+    let filled = form.rows.iter().filter(|row| form.is_answered(row));
+    filled.filter_map(|row| place(&row.text(Column::Code)))
 }
 
 /// `known` answers what is known of a place; `today` is the day on which it is taken over.
@@ -107,15 +114,10 @@ pub fn preview(
     today: NaiveDate,
 ) -> Preview {
     let mut preview = Preview::default();
-    let mut seen: Vec<(String, u32)> = Vec::new();
-    let formulas: HashSet<(u32, Column)> = form.formulas.iter().copied().collect();
+    let mut seen: HashMap<String, u32> = HashMap::new();
     for row in &form.rows {
-        let has_formula = |column| formulas.contains(&(row.number, column));
-        let is_filled = |column: &Column| {
-            column.is_answer() && (has_formula(*column) || !row.text(*column).is_empty())
-        };
         let code = row.text(Column::Code);
-        if !Column::ALL.iter().any(is_filled) && place(&code).is_some() {
+        if !form.is_answered(row) && place(&code).is_some() {
             preview.untouched += 1;
             continue;
         }
@@ -125,15 +127,20 @@ pub fn preview(
             problems: Vec::new(),
         };
         for column in Column::ALL {
-            if has_formula(column) && (column.is_answer() || column == Column::Code) {
+            let is_formula = form.formulas.contains(&(row.number, column));
+            if is_formula && (column.is_answer() || column == Column::Code) {
                 read.add(column, CellProblem::Formula);
             }
         }
         let opinion = read.opinion(&code, &known);
-        if let Some((_, first)) = seen.iter().find(|(other, _)| *other == code) {
-            read.add(Column::Code, CellProblem::CodeTwice { row: *first });
+        match seen.entry(code.clone()) {
+            Entry::Occupied(first) => {
+                read.add(Column::Code, CellProblem::CodeTwice { row: *first.get() });
+            }
+            Entry::Vacant(new) => {
+                new.insert(row.number);
+            }
         }
-        seen.push((code.clone(), row.number));
         let told = read.told(opinion.as_ref(), today);
         let changes = read.changes(opinion.as_ref());
         if changes.is_empty() && read.problems.is_empty() {

@@ -67,6 +67,23 @@ pub fn save(bytes: &[u8], path: &Path, overwrite: Overwrite) -> Result<(), SaveE
     Ok(())
 }
 
+/// Makes a folder, and those above it, unless it is there.
+///
+/// # Errors
+/// [`SaveError`] names what stands in the way.
+pub fn make_folder(folder: &Path) -> Result<(), SaveError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(folder).map_err(|error| match error.kind() {
+        // A file has the name.
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => SaveError::NoFolder {
+            folder: folder.to_owned(),
+        },
+        _ => told(error, folder, folder),
+    })
+}
+
 fn told(source: io::Error, path: &Path, folder: &Path) -> SaveError {
     let (path, folder) = (path.to_owned(), folder.to_owned());
     match source.kind() {
@@ -121,6 +138,19 @@ mod tests {
         let refused = save(b"x", folder.path(), Overwrite::Replace);
         assert!(matches!(refused, Err(SaveError::IsFolder { .. })));
         assert!(names(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn a_folder_is_made_unless_a_file_has_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("năm 2026").join("phiếu");
+        make_folder(&deep).unwrap();
+        make_folder(&deep).unwrap();
+        std::fs::write(deep.join("a"), "x").unwrap();
+        for taken in [deep.join("a"), deep.join("a").join("b")] {
+            let refused = make_folder(&taken);
+            assert!(matches!(refused, Err(SaveError::NoFolder { .. })));
+        }
     }
 
     #[test]

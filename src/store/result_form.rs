@@ -37,6 +37,7 @@ pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitF
                 content: row.get("content")?,
                 conclusion: row.get("conclusion_text")?,
                 due_on: row.get("due_on")?,
+                is_paused: row.get("is_paused")?,
             };
             let hides: bool = row.get("hides")?;
             let place = hides.then_some((session, number));

@@ -24,6 +24,7 @@ type Ask = dyn Fn(Request) -> Task<Option<PathBuf>> + Send + Sync;
 pub struct Dialogs {
     open: Arc<Ask>,
     save: Arc<Ask>,
+    folder: Arc<Ask>,
     documents: PathBuf,
 }
 
@@ -51,6 +52,12 @@ impl Dialogs {
                     file.map(|file| file.path().to_owned())
                 })
             }),
+            folder: Arc::new(|request| {
+                ask(request, |dialog| async move {
+                    let folder = dialog.pick_folder().await;
+                    folder.map(|folder| folder.path().to_owned())
+                })
+            }),
         }
     }
 
@@ -60,7 +67,8 @@ impl Dialogs {
         let ask: Arc<Ask> = Arc::new(move |_| Task::done(answer.clone()));
         Self {
             open: Arc::clone(&ask),
-            save: ask,
+            save: Arc::clone(&ask),
+            folder: ask,
             documents,
         }
     }
@@ -79,6 +87,15 @@ impl Dialogs {
     /// Asks for a place to write to.
     pub fn save(&self, request: Request) -> Task<Option<PathBuf>> {
         (self.save)(request)
+    }
+
+    /// Asks for a folder.
+    pub fn folder(&self, title: String) -> Task<Option<PathBuf>> {
+        (self.folder)(Request {
+            title,
+            kind: (String::new(), Vec::new()),
+            file_name: String::new(),
+        })
     }
 }
 
@@ -101,10 +118,13 @@ where
     F: Future<Output = Option<PathBuf>> + Send + 'static,
 {
     let (kind, endings) = request.kind;
-    let dialog = AsyncFileDialog::new()
+    let mut dialog = AsyncFileDialog::new()
         .set_title(request.title)
-        .add_filter(kind, &endings)
         .set_file_name(request.file_name);
+    // A folder is of no kind.
+    if !endings.is_empty() {
+        dialog = dialog.add_filter(kind, &endings);
+    }
     window::oldest()
         .and_then(move |id| {
             let dialog = dialog.clone();

@@ -8,6 +8,7 @@ pub mod hot_issues;
 pub mod ledger;
 pub mod loading;
 pub mod preview;
+pub mod results;
 pub mod session_form;
 pub mod sessions;
 pub mod settings;

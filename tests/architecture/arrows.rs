@@ -41,6 +41,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("mending", &["domain", "store"]),
     ("reporting", &["document", "domain", "store"]),
     (
+        "result_forms",
+        &["domain", "import", "output", "progress", "store"],
+    ),
+    (
         "verification",
         &["domain", "pdf", "signature", "store", "typeset"],
     ),
@@ -65,6 +69,7 @@ const BELOW: &[&str] = &[
     "pdf",
     "place",
     "reporting",
+    "result_forms",
     "say",
     "signature",
     "store",
@@ -90,6 +95,7 @@ const AROUND: &[&str] = &[
     "place",
     "progress",
     "reporting",
+    "result_forms",
     "say",
     "signature",
     "store",

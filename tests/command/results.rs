@@ -1,17 +1,13 @@
 //! A unit's form goes out, is filled in as Excel saves it, and comes back.
 
-use std::io::{Cursor, Read, Write};
-
 use so_doi_thoai::clock::Clock;
 use so_doi_thoai::domain::follow_up::{Evidence, ResultKind, Standing};
 use so_doi_thoai::domain::{SessionId, SessionState, SpeakerKind};
 use so_doi_thoai::store::{Op, Store};
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
 
+use super::filled_form::{with_cells, with_texts};
 use super::program::Place;
 
-const SHEET: &str = "xl/worksheets/sheet1.xml";
 const FORM: &str = "forms/ket-qua-phong-kinh-te.xlsx";
 
 /// A concluded sample, and the forms of its units.
@@ -29,47 +25,8 @@ fn store(place: &Place) -> Store {
     Store::open_existing(&place.path("a.db"), Clock::system()).unwrap()
 }
 
-/// The workbook with cells replaced by their XML.
-fn with_cells(bytes: &[u8], cells: &[(&str, String)]) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut written = ZipWriter::new(Cursor::new(Vec::new()));
-    for i in 0..archive.len() {
-        let mut part = archive.by_index(i).unwrap();
-        let name = part.name().unwrap().into_owned();
-        let mut content = Vec::new();
-        part.read_to_end(&mut content).unwrap();
-        if name == SHEET {
-            let mut sheet = String::from_utf8(content).unwrap();
-            for (address, cell) in cells {
-                let start = sheet.find(&format!("<c r=\"{address}\"")).unwrap();
-                let closed = sheet[start..].find("/>").unwrap();
-                let ended = sheet[start..].find("</c>");
-                let end = match ended {
-                    Some(ended) if ended < closed => ended + "</c>".len(),
-                    _ => closed + "/>".len(),
-                };
-                sheet.replace_range(start..start + end, cell);
-            }
-            content = sheet.into_bytes();
-        }
-        written
-            .start_file(name, SimpleFileOptions::default())
-            .unwrap();
-        written.write_all(&content).unwrap();
-    }
-    written.finish().unwrap().into_inner()
-}
-
-fn text(address: &str, text: &str) -> String {
-    format!("<c r=\"{address}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
-}
-
 fn filled(place: &Place, cells: &[(&str, &str)]) {
-    let cells: Vec<(&str, String)> = cells
-        .iter()
-        .map(|(at, typed)| (*at, text(at, typed)))
-        .collect();
-    place.write("back.xlsx", with_cells(&place.read(FORM), &cells));
+    place.write("back.xlsx", with_texts(&place.read(FORM), cells));
 }
 
 #[test]
@@ -295,4 +252,18 @@ fn rows_may_be_shuffled_for_each_is_known_by_its_code() {
     let said = place.run("import back.xlsx --data a.db").done();
     assert!(said.contains(&format!("ý kiến {second}")), "{said}");
     assert!(!said.contains(&format!("ý kiến {first}:")), "{said}");
+}
+
+#[test]
+fn forms_that_are_there_are_named_and_none_is_written_until_they_may_be() {
+    let place = with_forms();
+    let kept = "đã điền";
+    place.write(FORM, kept);
+    let said = place.run("units forms --data a.db --out forms").refused();
+    assert!(said.contains("ket-qua-phong-kinh-te.xlsx"), "{said}");
+    assert_eq!(place.read(FORM), kept.as_bytes());
+    place
+        .run("units forms --data a.db --out forms --force")
+        .done();
+    assert!(place.read(FORM).starts_with(b"PK"));
 }

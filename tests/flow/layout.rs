@@ -5,6 +5,7 @@ use so_doi_thoai::store::Op;
 
 use super::harness::Harness;
 use super::home::data;
+use super::results::filled_form::with_texts;
 
 fn assert_whole(window: &mut Harness, what: &str) {
     let size = window.size();
@@ -45,6 +46,7 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
             ("F9", "closing"),
             ("F10", "particulars"),
             ("F11", "preview"),
+            ("F12", "forms of units with nothing pending"),
             ("Ctrl+n", "new session"),
             ("Enter", "console"),
         ] {
@@ -60,6 +62,25 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
         window.key("Ctrl+l");
         assert!(window.sees("Mở khóa"), "{:#?}", window.texts());
         look(&mut window, "issuing with a locked document");
+        window.key("Escape");
+        window.key("F12");
+        look(&mut window, "units");
+        window.key("Ctrl+s");
+        window.key("Ctrl+s");
+        assert!(window.sees("Ghi đè"), "{:#?}", window.texts());
+        look(&mut window, "units, asked whether their forms may go");
+        window.key("Escape");
+        let written = folder.path().join("phieu-ket-qua");
+        let form = written.join("ket-qua-phong-kinh-te.xlsx");
+        let long = "Đã sửa xong mặt đường. ".repeat(100);
+        let cells = [("E4", "xong"), ("F4", "14/11/2026"), ("G4", long.as_str())];
+        let filled = with_texts(&std::fs::read(&form).unwrap(), &cells);
+        std::fs::write(&form, filled).unwrap();
+        window.drop_file(&form);
+        assert!(window.sees("còn 1 dòng có lỗi"), "{:#?}", window.texts());
+        look(&mut window, "a form that came back");
+        window.key("F6");
+        look(&mut window, "a form that came back, at its fault");
     }
 }
 

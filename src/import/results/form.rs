@@ -1,6 +1,6 @@
 //! A form that came back, as its cells stand: the head found, each column known by its title.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -56,10 +56,19 @@ pub struct FilledForm {
     columns: BTreeMap<Column, u32>,
     pub rows: Vec<FilledRow>,
     /// Cells in which a formula stands.
-    pub formulas: Vec<(u32, Column)>,
+    pub formulas: HashSet<(u32, Column)>,
 }
 
 impl FilledForm {
+    /// Whether the unit has put something into a row, be it a formula.
+    #[must_use]
+    pub fn is_answered(&self, row: &FilledRow) -> bool {
+        let mut answers = Column::ALL.into_iter().filter(|column| column.is_answer());
+        answers.any(|column| {
+            self.formulas.contains(&(row.number, column)) || !row.text(column).is_empty()
+        })
+    }
+
     /// `E5`
     #[must_use]
     pub fn address(&self, row: u32, column: Column) -> String {

@@ -1,5 +1,5 @@
 SELECT follow_up.opinion_id, follow_up.session_id, follow_up.due_on, number, uuid, content, conclusion_text,
-    unit.name AS unit,
+    unit.name AS unit, standing = 'paused' AS is_paused,
     EXISTS (SELECT 1 FROM speaker WHERE speaker.session_id = opinion.session_id AND kind = 'secret')
         OR EXISTS (SELECT 1 FROM opinion AS other
             WHERE other.session_id = opinion.session_id AND other.kind = 'denunciation') AS hides

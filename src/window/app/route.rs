@@ -33,6 +33,8 @@ pub enum Route {
     Console(SessionId, Option<u32>),
     Closing(SessionId),
     Slips(SessionId),
+    /// Forms of results, out and back.
+    Results,
     /// The documents, and the screen that they lead back to.
     Preview(SessionId, Origin),
 }
@@ -108,6 +110,7 @@ mod tests {
             Route::Sessions(None),
             Route::Sessions(Some(SessionId(2))),
             Route::Settings,
+            Route::Results,
             Route::NewSession,
             Route::Particulars {
                 id: SessionId(3),

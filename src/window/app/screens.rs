@@ -10,8 +10,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, home, hot_issues, ledger, loading, preview, session_form, sessions, settings,
-    setup, slips, targets, time, units,
+    closing, console, home, hot_issues, ledger, loading, preview, results, session_form, sessions,
+    settings, setup, slips, targets, time, units,
 };
 
 /// The screen shown.
@@ -32,6 +32,7 @@ pub enum Screen {
     Console(Box<console::Console>),
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
+    Results(Box<results::Results>),
     /// With the screen that it leads back to.
     Preview(Box<preview::Preview>, Origin),
 }
@@ -53,6 +54,7 @@ pub enum Message {
     Console(console::Message),
     Closing(closing::Message),
     Slips(slips::Message),
+    Results(results::Message),
     Preview(preview::Message),
 }
 
@@ -128,6 +130,11 @@ impl Screen {
                 let screen = Self::Preview(Box::new(screen), origin);
                 (screen, task.map(Message::Preview))
             }
+            Route::Results => opened(
+                results::Results::open(context),
+                Self::Results,
+                Message::Results,
+            ),
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -151,6 +158,7 @@ impl Screen {
             Self::Console(screen) => screen.view().map(Message::Console),
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
+            Self::Results(screen) => screen.view().map(Message::Results),
             Self::Preview(screen, _) => screen.view().map(Message::Preview),
         }
     }
@@ -172,6 +180,7 @@ impl Screen {
             Self::Console(screen) => screen.press(action).map(Message::Console),
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
+            Self::Results(screen) => screen.press(action).map(Message::Results),
             Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
         }
     }
@@ -194,6 +203,7 @@ impl Screen {
             Self::Console(_) => Place::Console,
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
+            Self::Results(_) => Place::Results,
             Self::Preview(..) => Place::Preview,
         }
     }
@@ -215,6 +225,7 @@ impl Screen {
             Self::Console(_) => Some(say!("place-console")),
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
+            Self::Results(_) => Some(say!("forms-title")),
             Self::Preview(..) => Some(say!("preview-title")),
         }
     }
@@ -226,7 +237,8 @@ impl Screen {
             | Self::Home(_)
             | Self::Targets(_)
             | Self::Sessions(_)
-            | Self::Slips(_) => true,
+            | Self::Slips(_)
+            | Self::Results(_) => true,
             Self::HotIssues(screen) => screen.is_saved(),
             Self::Ledger(screen) => screen.is_saved(),
             Self::Time(screen) => screen.is_saved(),
@@ -251,7 +263,8 @@ impl Screen {
             | Self::Time(_)
             | Self::Units(_)
             | Self::Sessions(_)
-            | Self::Slips(_) => None,
+            | Self::Slips(_)
+            | Self::Results(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
@@ -375,6 +388,10 @@ impl Screen {
                 let go = |preview::Wish::Leave| Wish::Go(origin.route(session));
                 answer(screen.update(message, context), Message::Preview, go)
             }
+            (Message::Results(message), Self::Results(screen)) => {
+                let go = |results::Wish::Leave| Wish::Go(Route::Sessions(None));
+                answer(screen.update(message, context), Message::Results, go)
+            }
             (Message::Slips(message), Self::Slips(screen)) => {
                 let session = screen.session();
                 let go = |wish| match wish {
@@ -469,6 +486,7 @@ fn of_sessions(wish: sessions::Wish) -> Route {
             is_from_console: false,
         },
         sessions::Wish::Settings => Route::Settings,
+        sessions::Wish::Results => Route::Results,
         sessions::Wish::Console(session) => Route::Console(session, None),
         sessions::Wish::Closing(session) => Route::Closing(session),
         sessions::Wish::Slips(session) => Route::Slips(session),

@@ -27,11 +27,13 @@ pub enum Place {
     Preview,
     /// Opinions sent in before, taken from a sheet.
     Slips,
+    /// Forms of results, out and back.
+    Results,
     Help,
 }
 
 impl Place {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
@@ -43,6 +45,7 @@ impl Place {
         Self::Time,
         Self::Form,
         Self::Slips,
+        Self::Results,
         Self::Help,
         Self::Everywhere,
     ];
@@ -63,6 +66,7 @@ impl Place {
             Self::Closing => say!("place-closing"),
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
+            Self::Results => say!("forms-title"),
             Self::Help => say!("action-help"),
         }
     }
@@ -144,6 +148,14 @@ pub enum Action {
     Print,
     PageLarger,
     PageSmaller,
+    Results,
+    ShowForms,
+    ShowReturned,
+    ChooseFolder,
+    WriteForms,
+    WriteForm,
+    NextFault,
+    TakeResults,
 }
 
 impl Action {
@@ -160,6 +172,7 @@ impl Action {
                 | Self::ShowNext
                 | Self::PageNext
                 | Self::PagePrevious
+                | Self::NextFault
                 | Self::ZoomIn
                 | Self::ZoomOut
         )
@@ -267,6 +280,14 @@ impl Action {
             Self::OtherEdition => say!("action-other-edition"),
             Self::PageLarger => say!("action-page-larger"),
             Self::PageSmaller => say!("action-page-smaller"),
+            Self::Results => say!("forms-title"),
+            Self::ShowForms => say!("forms-send"),
+            Self::ShowReturned => say!("forms-return"),
+            Self::ChooseFolder => say!("forms-choose-folder"),
+            Self::WriteForms => say!("forms-write-all"),
+            Self::WriteForm => say!("forms-write-one"),
+            Self::NextFault => say!("forms-next-fault"),
+            Self::TakeResults => say!("forms-take"),
         }
     }
 }

@@ -46,6 +46,7 @@ pub enum Message {
     Preview,
     Settings,
     Home,
+    Results,
     Reload,
 }
 
@@ -60,6 +61,8 @@ pub enum Wish {
     Slips(SessionId),
     Settings,
     Home,
+    /// The forms of results of the units.
+    Results,
 }
 
 impl Sessions {
@@ -108,6 +111,10 @@ impl Sessions {
             }
             Message::Home => {
                 wish = Some(Wish::Home);
+                Task::none()
+            }
+            Message::Results => {
+                wish = Some(Wish::Results);
                 Task::none()
             }
             Message::Open => {
@@ -160,6 +167,7 @@ impl Sessions {
             Action::NewSession => Message::New,
             Action::Settings => Message::Settings,
             Action::Home | Action::Back => Message::Home,
+            Action::Results => Message::Results,
             Action::Slips => Message::Slips,
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,

@@ -59,6 +59,10 @@ fn head<'a>() -> Element<'a, Message> {
         .icon(Icon::Add)
         .key(keys::hint(Action::NewSession))
         .on_press(Message::New);
+    let results = button::quiet(Action::Results.label())
+        .icon(Icon::Checklist)
+        .key(keys::hint(Action::Results))
+        .on_press(Message::Results);
     let settings = button::quiet(say!("action-settings"))
         .icon(Icon::Settings)
         .key(keys::hint(Action::Settings))
@@ -71,6 +75,7 @@ fn head<'a>() -> Element<'a, Message> {
         .push(text::title(say!("sessions-title")).width(Length::Fill))
         .push(home)
         .push(new)
+        .push(results)
         .push(settings)
         .spacing(space::S)
         .align_y(Alignment::Center);
