@@ -160,6 +160,15 @@ pub struct ListOpinions {
     pub shape: Shape,
 }
 
+/// A reason, which has to say something.
+pub(super) fn reason(typed: &str) -> Result<String, String> {
+    let reason = typed.trim();
+    if reason.is_empty() {
+        return Err(say!("fault-empty"));
+    }
+    Ok(reason.to_owned())
+}
+
 /// What is said instead of running: help, the version, or what is wrong with the arguments.
 #[derive(Debug)]
 pub struct Said {

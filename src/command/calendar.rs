@@ -12,7 +12,8 @@ use crate::{say, words};
 
 #[derive(Debug, Args)]
 pub struct ShowCalendar {
-    #[arg(long, value_name = "Y", help = say!("cli-calendar-year"))]
+    #[arg(long, value_name = "Y", value_parser = clap::value_parser!(i32).range(2000..=2100),
+        help = say!("cli-calendar-year"))]
     pub year: Option<i32>,
     #[arg(long, value_name = "D", value_parser = day, help = say!("cli-calendar-off"))]
     pub off: Vec<NaiveDate>,

@@ -1,14 +1,15 @@
-//! `hot-issues`: the register of hot issues, what is proposed for it, and how each one stands.
+//! `hot-issues`: the register of hot issues, and what is proposed for it.
 
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
+use super::arguments::reason;
 use super::data::DataFile;
 use super::export::day;
 use super::list::write_json;
 use super::units::named;
-use super::{Outcome, Surroundings};
+use super::{Outcome, Stop, Surroundings};
 use crate::domain::{HotIssue, HotIssueId, OpinionId, SessionId, date};
 use crate::say;
 use crate::store::{Op, Store, StoreError};
@@ -27,7 +28,7 @@ pub struct HotIssues {
     pub unit: Option<String>,
     #[arg(long, value_name = "N", help = say!("cli-hot-issues-session"))]
     pub session: Option<i64>,
-    #[arg(long, value_name = "R", requires = "issue", help = say!("cli-hot-issues-withdraw"))]
+    #[arg(long, value_name = "R", requires = "issue", value_parser = reason, help = say!("cli-hot-issues-withdraw"))]
     pub withdraw: Option<String>,
     #[arg(long, conflicts_with_all = ["add", "issue"], help = say!("cli-list-json"))]
     pub json: bool,
@@ -43,8 +44,14 @@ struct IssueLine {
 
 pub(super) fn run(asked: &HotIssues, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     data.with_existing(around.clock, |store| {
+        let names_a_field = asked.found_on.is_some()
+            || asked.due_on.is_some()
+            || asked.unit.is_some()
+            || asked.session.is_some();
         if asked.add.is_some() || asked.issue.is_some() {
             set(asked, store, around)
+        } else if names_a_field {
+            Err(Stop::WrongUsage(say!("command-hot-issues-which")))
         } else {
             list(asked.json, store, around)
         }

@@ -5,6 +5,7 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
+use super::arguments::reason;
 use super::data::DataFile;
 use super::export::day;
 use super::list::write_json;
@@ -20,7 +21,7 @@ pub struct Ledger {
         requires_all = ["unit", "on", "subject"], conflicts_with = "entry",
         help = say!("cli-ledger-add"))]
     pub add: Option<LedgerKind>,
-    #[arg(long, value_name = "NAME", help = say!("cli-ledger-unit"))]
+    #[arg(long, value_name = "NAME", requires = "add", help = say!("cli-ledger-unit"))]
     pub unit: Option<String>,
     #[arg(long, value_name = "D", value_parser = day, help = say!("cli-ledger-on"))]
     pub on: Option<NaiveDate>,
@@ -30,7 +31,7 @@ pub struct Ledger {
     pub document: String,
     #[arg(long, value_name = "K", requires = "withdraw", help = say!("cli-ledger-entry"))]
     pub entry: Option<i64>,
-    #[arg(long, value_name = "R", requires = "entry", help = say!("cli-ledger-withdraw"))]
+    #[arg(long, value_name = "R", requires = "entry", value_parser = reason, help = say!("cli-ledger-withdraw"))]
     pub withdraw: Option<String>,
     #[arg(long, conflicts_with_all = ["add", "entry"], help = say!("cli-list-json"))]
     pub json: bool,

@@ -9,14 +9,15 @@ use serde::Serialize;
 use super::data::DataFile;
 use super::export::day;
 use super::list::write_json;
-use super::{Outcome, Surroundings};
+use super::{Outcome, Stop, Surroundings};
 use crate::domain::target::{Behind, Factors, Forecast};
 use crate::domain::{Figure, Target, date};
 use crate::{say, words};
 
 #[derive(Debug, Args)]
 pub struct Targets {
-    #[arg(long, value_name = "Y", help = say!("cli-targets-year"))]
+    #[arg(long, value_name = "Y", value_parser = clap::value_parser!(i32).range(2000..=2100),
+        help = say!("cli-targets-year"))]
     pub year: i32,
     #[arg(long, value_name = "D", value_parser = day, help = say!("cli-targets-as-of"))]
     pub as_of: Option<NaiveDate>,
@@ -45,6 +46,12 @@ struct TargetEntry {
 pub(super) fn run(asked: &Targets, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let today = around.clock.now().date();
     let as_of = asked.as_of.unwrap_or(today);
+    if as_of > today {
+        return Err(Stop::refused(say!(
+            "report-in-future",
+            day = date::short(as_of)
+        )));
+    }
     let (year, with_records) = (asked.year, asked.json);
     data.with_existing(around.clock, |store| {
         let read = store.read(move |reader| {

@@ -105,6 +105,7 @@ fn systems() -> impl TypedValueParser<Value = System> {
         System::Party => "party",
         System::Authority => "authority",
         System::Front => "front",
+        System::Organisation => "organisation",
         System::Department => "department",
         System::Sector => "sector",
     };
@@ -211,6 +212,10 @@ fn set(asked: &SetUnit, store: &Store, around: &mut Surroundings<'_>) -> Outcome
         Some(name) => Some(named(store, name)?),
         None => None,
     };
+    if asked.new_name.is_some() && known.is_none() {
+        let name = asked.name.as_str();
+        return Err(Stop::refused(say!("command-unit-unknown", name = name)));
+    }
     let id = known.as_ref().map(|(id, _)| *id);
     let mut unit = known.map_or_else(
         || Unit {

@@ -88,8 +88,12 @@ pub fn conceal_standings(record: &SessionRecord, standings: &mut [Followed]) {
         }
         if let Some(result) = &mut followed.result {
             result.text = mask.line(&result.text);
-            if let Some(Evidence::CitizenWord(word)) = &mut result.evidence {
-                *word = mask.line(word);
+            match &mut result.evidence {
+                Some(Evidence::CitizenWord(word)) => *word = mask.line(word),
+                Some(Evidence::Document(document)) => {
+                    document.number = mask.line(&document.number);
+                }
+                Some(Evidence::File(_)) | None => {}
             }
         }
     }

@@ -66,9 +66,21 @@ pub enum Problem {
     NotInList,
     /// Another unit is known under the name.
     NameTaken,
+    MergedAlready,
+    UnitNotThere {
+        on: NaiveDate,
+    },
     /// A unit would stand below itself, or follow upon itself.
     BelowItself,
-    /// An extension leads beyond the due date that holds.
+    /// It follows upon something of a later day.
+    TooEarly {
+        earliest: NaiveDate,
+    },
+    /// A due date that moved further than the clock stood still.
+    TooLate {
+        latest: NaiveDate,
+    },
+    /// It has to lie after a day: an extension after the due date that holds, an end after a beginning.
     NotLater {
         due_on: NaiveDate,
     },

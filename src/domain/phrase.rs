@@ -139,6 +139,17 @@ fn key(word: &str) -> String {
     letters
 }
 
+/// A name by its words, whatever their case, marks between them and the place of a tone mark.
+#[must_use]
+pub fn name_key(name: &str) -> String {
+    let words: Vec<String> = Text::new(name)
+        .words
+        .into_iter()
+        .map(|word| word.key)
+        .collect();
+    words.join(" ")
+}
+
 /// Phrases that are looked for together.
 #[derive(Debug, Default)]
 pub struct Phrases {
@@ -202,6 +213,14 @@ mod tests {
         assert_eq!(found("Vi Văn Ỏn", "ông VI VĂN ỎN, bản Khe Sậy"), 1);
         assert_eq!(found("Vi Văn Ỏn", "ông Vi\n Va\u{306}n\u{a0}Ỏn."), 1);
         assert_eq!(found("Lê Thị Hòa", "bà Lê Thị Hoà và bà Lê Thị Hòa"), 2);
+    }
+
+    #[test]
+    fn one_name_has_one_key_however_its_tones_are_placed() {
+        assert_eq!(name_key("Xã  Yên Hoà"), name_key("xã yên hòa"));
+        assert_eq!(name_key("Uỷ ban"), name_key("Ủy ban"));
+        assert_ne!(name_key("Xã Yên Hòa"), name_key("Xã Yên Hoa"));
+        assert_eq!(name_key(" – "), "");
     }
 
     #[test]

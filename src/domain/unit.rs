@@ -42,8 +42,10 @@ pub enum System {
     Party,
     /// Chính quyền: people's council, people's committee
     Authority,
-    /// MTTQ và các tổ chức chính trị – xã hội
+    /// Mặt trận Tổ quốc
     Front,
+    /// Tổ chức chính trị – xã hội
+    Organisation,
     /// Phòng, ban, đơn vị sự nghiệp
     #[default]
     Department,
@@ -52,11 +54,12 @@ pub enum System {
 }
 
 impl System {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Locality,
         Self::Party,
         Self::Authority,
         Self::Front,
+        Self::Organisation,
         Self::Department,
         Self::Sector,
     ];

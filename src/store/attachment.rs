@@ -13,6 +13,8 @@ use super::{issued, opinion};
 
 /// A longer file is refused (bytes).
 pub(super) const LONGEST: usize = 100 * 1024 * 1024;
+/// Characters that are kept of a name.
+const LONGEST_NAME: usize = 200;
 
 /// Keeps a file with an opinion; the same bytes are kept once.
 pub(super) fn add(
@@ -49,7 +51,13 @@ pub(super) fn add(
          ON CONFLICT (hash) DO NOTHING",
         params![hash, bytes],
     )?;
-    let name: String = crate::domain::text::nfc(name).chars().take(200).collect();
+    // The ending tells what kind of file it is, so the beginning of a long name goes.
+    let name = crate::domain::text::nfc(name.trim());
+    let name = match name.char_indices().rev().nth(LONGEST_NAME - 1) {
+        Some((at, _)) => &name[at..],
+        None if name.is_empty() => &hash,
+        None => &name,
+    };
     execute(
         conn,
         "INSERT INTO attachment (opinion_id, name, added_at, size, hash)

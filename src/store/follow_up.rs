@@ -16,7 +16,7 @@ use super::error::{StoreError, refuse};
 use super::op::Touched;
 use super::{opinion, session};
 
-pub(super) use summary::{LIVE, prepare, refresh, refresh_session};
+pub(super) use summary::{LIVE, prepare, refresh, refresh_session, refresh_unkept};
 
 /// Records one event of several opinions, all or none; the faults of the first opinion that refuses are
 /// answered, under its place in the list.
@@ -29,6 +29,15 @@ pub(super) fn record(
     at: NaiveDateTime,
 ) -> Result<Touched, StoreError> {
     let event = event.composed();
+    // An opinion that was named twice is meant once.
+    let mut once = opinions.to_vec();
+    once.sort_unstable();
+    once.dedup();
+    let opinions = if once.len() == opinions.len() {
+        opinions
+    } else {
+        &once
+    };
     for (place, id) in opinions.iter().enumerate() {
         check(conn, *id, on, by, &event, at).map_err(|error| match error {
             StoreError::Faults(faults) if opinions.len() > 1 => {
@@ -168,7 +177,8 @@ pub(super) fn reconsider(
 /// Whether somebody has followed an opinion of the session since it was concluded.
 pub(super) fn is_followed(conn: &Connection, session: SessionId) -> Result<bool, StoreError> {
     let sql = "SELECT event FROM follow_up_entry JOIN opinion ON opinion.id = opinion_id
-         WHERE session_id = ?1 AND event NOT LIKE '{\"concluded\"%' AND event <> '\"reconsidered\"'
+         WHERE session_id = ?1 AND event NOT LIKE '{\"concluded\"%' AND event NOT LIKE '{\"moved\"%'
+             AND event <> '\"reconsidered\"'
          LIMIT 1";
     Ok(row(conn, sql, [session.0], |row| row.get::<_, String>(0))?.is_some())
 }
@@ -213,7 +223,7 @@ pub(super) fn stood(
     let entries = entries(conn, id)?;
     Ok(follow_up::fold(
         &facts.raised,
-        follow_up::as_of(&entries, day),
+        &follow_up::as_of(&entries, day),
     ))
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{HotIssue, HotIssueId, OpinionId, SessionId, UnitId};
 use super::column::{execute, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
-use super::{opinion, session};
+use super::{opinion, session, unit};
 
 /// Adds an issue, or changes one; `opinions` are all those that it comes from.
 pub(super) fn set(
@@ -23,9 +23,16 @@ pub(super) fn set(
     let issue = issue.composed();
     let mut faults = Faults::default();
     issue.check(at.date(), &mut faults);
-    refuse(faults)?;
     if let Some(session) = issue.session {
-        session::require(conn, session)?;
+        let session_on = session::require(conn, session)?.on;
+        if session_on < issue.found_on {
+            let earliest = issue.found_on;
+            faults.add("hot_issue.session", Problem::TooEarly { earliest });
+        }
+    }
+    refuse(faults)?;
+    if let Some(unit) = issue.unit {
+        unit::require_there(conn, unit)?;
     }
     let before = id.map(|id| get(conn, id)).transpose()?;
     let id = if let Some(id) = id {

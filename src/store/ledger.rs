@@ -6,9 +6,10 @@ use rusqlite::{Connection, Row, params};
 use crate::domain::fault::Faults;
 use crate::domain::{LedgerEntry, LedgerEntryId, UnitId};
 
-use super::column::{Word, execute, row, rows};
+use super::column::{Word, execute, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
+use super::unit;
 
 /// Adds an entry, or changes one.
 pub(super) fn set(
@@ -21,10 +22,7 @@ pub(super) fn set(
     let mut faults = Faults::default();
     entry.check(at.date(), &mut faults);
     refuse(faults)?;
-    let sql = "SELECT id FROM unit WHERE id = ?1";
-    if row(conn, sql, [entry.unit.0], |_| Ok(()))?.is_none() {
-        return Err(StoreError::NoSuchUnit(entry.unit));
-    }
+    unit::require_there(conn, entry.unit)?;
     let id = if let Some(id) = id {
         id
     } else {

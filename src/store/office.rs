@@ -1,5 +1,6 @@
 //! The office, kept once, and the office as a session keeps it.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::Faults;
@@ -26,7 +27,7 @@ impl Origin {
     }
 }
 
-pub(super) fn set(conn: &Connection, office: &Office) -> Result<(), StoreError> {
+pub(super) fn set(conn: &Connection, office: &Office, today: NaiveDate) -> Result<(), StoreError> {
     let office = office.composed();
     let mut faults = Faults::default();
     office.check("office.", &mut faults);
@@ -60,7 +61,7 @@ pub(super) fn set(conn: &Connection, office: &Office) -> Result<(), StoreError> 
             ],
         )?;
     }
-    unit::set_own(conn, &office.name)
+    unit::set_own(conn, &office.name, today)
 }
 
 pub(super) fn current(conn: &Connection) -> Result<Option<Office>, StoreError> {

@@ -48,9 +48,10 @@ impl Conditions {
         }
         if let Some(year) = filter.year {
             let (first, last) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
+            // Nothing is due before its session, so the list by due dates begins with the year.
             all.add(
-                "session_on BETWEEN ? AND ?",
-                [Value::Text(first), Value::Text(last)],
+                "due_key >= ? AND session_on BETWEEN ? AND ?",
+                [first.clone(), first, last].map(Value::Text),
             );
         }
         match filter.due {
@@ -75,11 +76,8 @@ impl Conditions {
             all.add(&format!("follow_up.satisfaction = '{word}'"), []);
         }
         if filter.is_repeated {
-            all.add(
-                "EXISTS (SELECT 1 FROM opinion_repeat AS again
-                     WHERE again.opinion_id = follow_up.opinion_id)",
-                [],
-            );
+            let repeated = "follow_up.opinion_id IN (SELECT opinion_id FROM opinion_repeat)";
+            all.add(repeated, []);
         }
         if filter.is_reopened {
             all.add("reopenings > 0", []);
@@ -101,10 +99,14 @@ fn index(filter: &OpinionFilter) -> &'static str {
         "follow_up_unsatisfied"
     } else if filter.is_reopened {
         "follow_up_reopened"
+    } else if filter.is_repeated {
+        "follow_up_newest"
     } else if filter.unit.is_some() {
         "follow_up_by_unit"
     } else if filter.field.is_some() {
         "follow_up_by_field"
+    } else if filter.order == ListOrder::Newest && filter.year.is_some() {
+        "follow_up_by_session_day"
     } else if filter.order == ListOrder::Newest {
         "follow_up_newest"
     } else {
@@ -159,6 +161,7 @@ pub(super) fn by_id(
     ids: &[OpinionId],
 ) -> Result<Vec<FollowedOpinion>, StoreError> {
     let sql = include_str!("opinion_list/page.sql")
+        .replace("{index}", "follow_up_newest")
         .replace(
             "{conditions}",
             &format!("until_on = '{LIVE}' AND follow_up.opinion_id = ?"),

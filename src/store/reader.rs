@@ -1,7 +1,5 @@
 //! What can be read; every answer is the state after all changes asked for before.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -225,11 +223,6 @@ impl Reader {
     /// The unit that is or was known under a name.
     pub fn unit_by_name(&self, name: &str) -> Read<Option<UnitId>> {
         unit::by_name(&self.conn, name)
-    }
-
-    /// The names, in lower case, under which each unit is or was known.
-    pub fn unit_names(&self) -> Read<HashMap<UnitId, Vec<String>>> {
-        unit::names(&self.conn)
     }
 
     /// At most `limit` opinions of all sessions that a filter finds, after the cursor.

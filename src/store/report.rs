@@ -12,8 +12,8 @@ use crate::domain::report::{
     Facts, HeldSession, NoticeTime, Overdue, RaisedOpinion, Registered, Scope,
 };
 use crate::domain::{
-    Calendar, IssuedDocument, Kind, ListKind, Opinion, OpinionId, Outcome, SessionId, SessionState,
-    Speaker, SpeakerId, TimeLimits, UnitId,
+    Calendar, IssuedDocument, Kind, ListKind, Opinion, OpinionId, Outcome, SessionId, Speaker,
+    SpeakerId, TimeLimits, UnitId,
 };
 
 use super::column::{Word, rows};
@@ -37,17 +37,16 @@ pub(super) fn facts(conn: &Connection, scope: &Scope) -> Result<Facts, StoreErro
         ..Facts::default()
     };
     for held in taken(conn, scope)? {
-        let host = held.facts.host;
+        let host = held.host;
         let raised = rows(
             conn,
             include_str!("report/opinions.sql"),
-            params![held.facts.id.0, scope.as_of],
+            params![held.id.0, scope.as_of],
             |row| raised(row, host),
         )?;
         facts.opinions.extend(raised);
-        facts
-            .sessions
-            .push(held.into_facts(conn, &rule, scope.as_of)?);
+        let notice = notice_time(conn, &held, &rule, scope.as_of)?;
+        facts.sessions.push(HeldSession { notice, ..held });
     }
     Ok(facts)
 }
@@ -58,59 +57,42 @@ struct Rule {
     calendar: Calendar,
 }
 
-struct Held {
-    state: SessionState,
-    /// Its notice is still to be looked for.
-    facts: HeldSession,
-}
-
-impl Held {
-    fn into_facts(
-        self,
-        conn: &Connection,
-        rule: &Rule,
-        as_of: NaiveDate,
-    ) -> Result<HeldSession, StoreError> {
-        let notice = notice(conn, self.facts.id, as_of)?;
-        Ok(HeldSession {
-            notice: NoticeTime::of(
-                self.facts.on,
-                self.state == SessionState::Concluded,
-                notice.map(|notice| issued_on(&notice)),
-                as_of,
-                (&rule.limits, &rule.calendar),
-            ),
-            ..self.facts
-        })
-    }
+/// How the notice of a session stands.
+fn notice_time(
+    conn: &Connection,
+    session: &HeldSession,
+    rule: &Rule,
+    as_of: NaiveDate,
+) -> Result<NoticeTime, StoreError> {
+    let issued = notice(conn, session.id, as_of)?.map(|notice| issued_on(&notice));
+    let rule = (&rule.limits, &rule.calendar);
+    Ok(NoticeTime::of(session.on, issued, as_of, rule))
 }
 
 /// The held sessions that are reported.
-fn taken(conn: &Connection, scope: &Scope) -> Result<Vec<Held>, StoreError> {
+fn taken(conn: &Connection, scope: &Scope) -> Result<Vec<HeldSession>, StoreError> {
     let units = unit::all(conn)?;
     let mut held = held(conn, scope)?;
-    held.retain(|held| scope.takes(held.facts.host, &units));
+    held.retain(|held| scope.takes(held.host, &units));
     Ok(held)
 }
 
 /// The held sessions of the period, whoever was their host.
-fn held(conn: &Connection, scope: &Scope) -> Result<Vec<Held>, StoreError> {
+fn held(conn: &Connection, scope: &Scope) -> Result<Vec<HeldSession>, StoreError> {
     let (first, last) = (scope.period.first(), scope.period.last());
     rows(
         conn,
         include_str!("report/held.sql"),
         named_params! { ":first": first, ":last": last.min(scope.as_of), ":as_of": scope.as_of },
         |row| {
-            Ok(Held {
-                state: row.get(5).map(|Word(word)| word)?,
-                facts: HeldSession {
-                    id: SessionId(row.get(0)?),
-                    on: row.get(1)?,
-                    kind: row.get(2).map(|Word(word)| word)?,
-                    host: row.get::<_, Option<i64>>(3)?.map(UnitId),
-                    attendance: row.get(4)?,
-                    notice: NoticeTime::Waiting,
-                },
+            Ok(HeldSession {
+                id: SessionId(row.get(0)?),
+                on: row.get(1)?,
+                kind: row.get(2).map(|Word(word)| word)?,
+                host: row.get::<_, Option<i64>>(3)?.map(UnitId),
+                attendance: row.get(4)?,
+                // Its notice is still to be looked for.
+                notice: NoticeTime::Waiting,
             })
         },
     )
@@ -144,6 +126,7 @@ fn notice(
         let withdrawn = document.withdrawn.as_ref();
         document.order.kind == Kind::Notice
             && document.locked_at.date() <= as_of
+            && issued_on(document) <= as_of
             && withdrawn.is_none_or(|withdrawn| withdrawn.at.date() > as_of)
     };
     let documents = issued::of_session(conn, session)?.into_iter();
@@ -160,11 +143,11 @@ pub(super) fn overdue(conn: &Connection, scope: &Scope) -> Result<Vec<Overdue>, 
     let mut overdue = Vec::new();
     for held in taken(conn, scope)? {
         let late = include_str!("report/overdue.sql");
-        let lines = lines(conn, &held.facts, late, scope.as_of)?;
+        let lines = lines(conn, &held, late, scope.as_of)?;
         if lines.is_empty() {
             continue;
         }
-        let notice = notice(conn, held.facts.id, scope.as_of)?;
+        let notice = notice(conn, held.id, scope.as_of)?;
         overdue.extend(lines.into_iter().map(|line| Overdue {
             line,
             notice: notice.clone(),
@@ -179,7 +162,7 @@ pub(super) fn register(conn: &Connection, scope: &Scope) -> Result<Vec<Registere
     let mut register = Vec::new();
     for held in taken(conn, scope)? {
         let stood = include_str!("report/stood.sql");
-        register.extend(lines(conn, &held.facts, stood, scope.as_of)?);
+        register.extend(lines(conn, &held, stood, scope.as_of)?);
     }
     Ok(register)
 }

@@ -23,27 +23,29 @@ use super::{attachment, follow_up, record};
 pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitForm>, StoreError> {
     let mut forms: BTreeMap<String, Vec<FormLine>> = BTreeMap::new();
     let mut concealed = Concealed::default();
-    let found = rows(
-        conn,
-        include_str!("result_form/pending.sql"),
-        [unit.map(|unit| unit.0)],
-        |row| {
-            let session = SessionId(row.get("session_id")?);
-            let number: u32 = row.get("number")?;
-            let uuid: Uuid = row.get("uuid")?;
-            let line = FormLine {
-                opinion: OpinionId(row.get("opinion_id")?),
-                code: code(session, number, uuid),
-                content: row.get("content")?,
-                conclusion: row.get("conclusion_text")?,
-                due_on: row.get("due_on")?,
-                is_paused: row.get("is_paused")?,
-            };
-            let hides: bool = row.get("hides")?;
-            let place = hides.then_some((session, number));
-            Ok((row.get::<_, String>("unit")?, line, place))
-        },
-    )?;
+    let (found_by, of) = match unit {
+        Some(_) => ("INDEXED BY follow_up_by_unit", "follow_up.unit_id = ?1"),
+        None => ("", "?1 IS NULL"),
+    };
+    let sql = include_str!("result_form/pending.sql")
+        .replace("{found_by}", found_by)
+        .replace("{of}", of);
+    let found = rows(conn, &sql, [unit.map(|unit| unit.0)], |row| {
+        let session = SessionId(row.get("session_id")?);
+        let number: u32 = row.get("number")?;
+        let uuid: Uuid = row.get("uuid")?;
+        let line = FormLine {
+            opinion: OpinionId(row.get("opinion_id")?),
+            code: code(session, number, uuid),
+            content: row.get("content")?,
+            conclusion: row.get("conclusion_text")?,
+            due_on: row.get("due_on")?,
+            is_paused: row.get("is_paused")?,
+        };
+        let hides: bool = row.get("hides")?;
+        let place = hides.then_some((session, number));
+        Ok((row.get::<_, String>("unit")?, line, place))
+    })?;
     for (unit, mut line, place) in found {
         if let Some((session, number)) = place {
             concealed.put(conn, session, number, &mut line)?;

@@ -228,6 +228,7 @@ pub(super) fn set_state(
             office.check("office.", &mut faults);
             refuse(faults)?;
             office::keep(conn, id, Origin::Conclusion, &office)?;
+            unit::assign_host(conn, id, &office.name)?;
             follow_up::conclude(conn, id, at.date(), at)?;
         }
         _ => {}

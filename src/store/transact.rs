@@ -94,6 +94,7 @@ fn follow(
                 ..
             },
         ) => follow_up::refresh_session(conn, session, today),
+        (Op::Undo, _) => follow_up::refresh_unkept(conn, today),
         _ => Ok(()),
     }
 }
@@ -108,7 +109,7 @@ pub(super) fn mark(conn: &Connection) -> Result<i64, StoreError> {
 
 fn apply(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<Touched, StoreError> {
     match op {
-        Op::SetOffice(new) => office::set(conn, new)?,
+        Op::SetOffice(new) => office::set(conn, new, at.date())?,
         Op::SetList(kind, values) => list::set(conn, *kind, values)?,
         Op::SetPreference { key, value } => preference::set(conn, key, value)?,
         Op::KeepDraft { key, body } => draft::keep(conn, key, body)?,

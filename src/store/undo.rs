@@ -278,7 +278,8 @@ pub(super) fn take_back(conn: &Connection) -> Result<(OpKind, Touched), StoreErr
     conn.pragma_update(None, "defer_foreign_keys", true)?;
     let entries = rows(
         conn,
-        "SELECT table_name, row_key, before FROM undo_entry WHERE step_id = ?1",
+        // Backwards, so that no unique value is put back while another row still has it.
+        "SELECT table_name, row_key, before FROM undo_entry WHERE step_id = ?1 ORDER BY rowid DESC",
         [step],
         |row| {
             let table: String = row.get(0)?;

@@ -1,12 +1,12 @@
 //! Units, the names under which they are known, and what becomes of them.
 
-use std::collections::HashMap;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::{Faults, Problem};
 use crate::domain::follow_up::Event;
+use crate::domain::phrase::name_key;
+use crate::domain::text::NAME_LIMIT;
 use crate::domain::unit::{Level, System};
 use crate::domain::{OpinionId, SessionId, Unit, UnitId, Units};
 
@@ -20,21 +20,15 @@ use super::{office, session};
 /// The localities of the province, by name.
 const SEED: &str = include_str!("../../assets/seed/locality.csv");
 
-/// A name as it is looked for.
-fn key(name: &str) -> String {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    words.join(" ").to_lowercase()
-}
-
 /// The unit that is or was known under a name.
 pub(super) fn by_name(conn: &Connection, name: &str) -> Result<Option<UnitId>, StoreError> {
     let sql = "SELECT unit_id FROM unit_name WHERE key = ?1";
-    row(conn, sql, [key(name)], |row| row.get(0).map(UnitId))
+    row(conn, sql, [name_key(name)], |row| row.get(0).map(UnitId))
 }
 
 /// The unit of a name, made when nobody has named it yet; `None` for no name.
 pub(super) fn find_or_add(conn: &Connection, name: &str) -> Result<Option<UnitId>, StoreError> {
-    if name.trim().is_empty() {
+    if name_key(name).is_empty() {
         return Ok(None);
     }
     if let Some(id) = by_name(conn, name)? {
@@ -79,7 +73,7 @@ fn know_as(conn: &Connection, id: UnitId, name: &str) -> Result<(), StoreError> 
     execute(
         conn,
         "INSERT INTO unit_name (key, unit_id) VALUES (?1, ?2) ON CONFLICT (key) DO NOTHING",
-        params![key(name), id.0],
+        params![name_key(name), id.0],
     )?;
     Ok(())
 }
@@ -91,13 +85,19 @@ pub(super) fn own(conn: &Connection) -> Result<Option<UnitId>, StoreError> {
 }
 
 /// The office has this name: its own unit is the one that is known under it, or bears it from now on.
-pub(super) fn set_own(conn: &Connection, name: &str) -> Result<(), StoreError> {
+/// Sessions that are not concluded follow the office.
+pub(super) fn set_own(conn: &Connection, name: &str, today: NaiveDate) -> Result<(), StoreError> {
     let known = by_name(conn, name)?;
     match (own(conn)?, known) {
         (Some(own), Some(known)) if own == known => {}
-        (Some(own), None) => know_as(conn, own, name)?,
+        (Some(own), None) => {
+            let sql = "UPDATE unit SET name = ?2 WHERE id = ?1";
+            execute(conn, sql, params![own.0, name.trim()])?;
+            know_as(conn, own, name)?;
+        }
         (_, Some(known)) => {
-            execute(conn, "UPDATE unit SET is_own = 0 WHERE is_own = 1", [])?;
+            let sql = "UPDATE unit SET is_own = 0, holds_dialogue = 0 WHERE is_own = 1";
+            execute(conn, sql, [])?;
             execute(
                 conn,
                 "UPDATE unit SET is_own = 1, holds_dialogue = 1 WHERE id = ?1",
@@ -114,7 +114,8 @@ pub(super) fn set_own(conn: &Connection, name: &str) -> Result<(), StoreError> {
             insert(conn, &unit, true)?;
         }
     }
-    Ok(())
+    assign_hosts(conn)?;
+    follow_up::refresh_unkept(conn, today)
 }
 
 /// Puts the localities of the province into a file that knows no unit yet, each also under the names
@@ -142,13 +143,7 @@ fn seed(conn: &Connection) -> Result<(), StoreError> {
             },
             false,
         )?;
-        for body in [
-            "ủy ban nhân dân",
-            "uỷ ban nhân dân",
-            "ubnd",
-            "đảng ủy",
-            "đảng uỷ",
-        ] {
+        for body in ["ủy ban nhân dân", "ubnd", "đảng ủy"] {
             know_as(conn, id, &format!("{body} {locality}"))?;
         }
     }
@@ -188,6 +183,17 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Unit> {
 
 fn require(units: &Units, id: UnitId) -> Result<&Unit, StoreError> {
     units.get(id).ok_or(StoreError::NoSuchUnit(id))
+}
+
+/// Refuses a unit that nobody has made.
+pub(super) fn require_there(conn: &Connection, id: UnitId) -> Result<(), StoreError> {
+    let found = row(
+        conn,
+        "SELECT id FROM unit WHERE id = ?1",
+        [id.0],
+        |_| Ok(()),
+    )?;
+    found.ok_or(StoreError::NoSuchUnit(id))
 }
 
 /// Adds a unit, or changes one; the names that it bore before are kept.
@@ -261,7 +267,8 @@ pub(super) fn set_roster(
 }
 
 /// Units that become parts of another one: from `on` they are no longer there, and what is pending
-/// with them goes over, with an entry in each opinion's history.
+/// with them goes over, with an entry in each opinion's history. A successor of one on the roster is on
+/// it too, and that of the own unit is the own one.
 pub(super) fn merge(
     conn: &Connection,
     from: &[UnitId],
@@ -272,16 +279,8 @@ pub(super) fn merge(
 ) -> Result<Touched, StoreError> {
     let units = all(conn)?;
     let successor = require(&units, into)?;
-    let mut faults = Faults::default();
-    faults.date("unit.until", on);
-    if on > at.date() {
-        let today = at.date();
-        faults.add("unit.until", Problem::InFuture { on, today });
-    }
-    if from.contains(&into) || from.is_empty() {
-        faults.add("unit.successor", Problem::BelowItself);
-    }
-    refuse(faults)?;
+    check_merger(&units, from, (into, successor), on, by, at.date())?;
+    let own = own(conn)?;
     for id in from {
         let unit = require(&units, *id)?;
         execute(
@@ -289,12 +288,11 @@ pub(super) fn merge(
             "UPDATE unit SET until_on = ?2, successor_id = ?3, is_own = 0 WHERE id = ?1",
             params![id.0, on, into.0],
         )?;
-        // The office itself lives on in its successor.
         execute(
             conn,
-            "UPDATE unit SET is_own = 1, holds_dialogue = 1
-             WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM unit WHERE is_own = 1)",
-            [into.0],
+            "UPDATE unit SET is_own = max(is_own, ?2), holds_dialogue = max(holds_dialogue, ?3)
+             WHERE id = ?1",
+            params![into.0, own == Some(*id), unit.holds_dialogue],
         )?;
         let pending = rows(
             conn,
@@ -310,6 +308,52 @@ pub(super) fn merge(
         follow_up::record_all(conn, &pending, on, by, &event, at)?;
     }
     Ok(Touched::default())
+}
+
+fn check_merger(
+    units: &Units,
+    from: &[UnitId],
+    (into, successor): (UnitId, &Unit),
+    on: NaiveDate,
+    by: &str,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let mut faults = Faults::default();
+    faults.line("by", by, NAME_LIMIT);
+    faults.date("unit.until", on);
+    if on > today {
+        faults.add("unit.until", Problem::InFuture { on, today });
+    }
+    if from.contains(&into) || from.is_empty() {
+        faults.add("unit.successor", Problem::BelowItself);
+    }
+    if !successor.is_there(on) {
+        faults.add("unit.successor", Problem::UnitNotThere { on });
+    }
+    for id in from {
+        let unit = require(units, *id)?;
+        if unit.until.is_some() {
+            faults.add("unit.name", Problem::MergedAlready);
+        } else if unit.from.is_some_and(|from| on <= from) {
+            faults.add("unit.until", Problem::UnitNotThere { on });
+        }
+    }
+    refuse(faults)
+}
+
+/// What a unit has become by a day.
+pub(super) fn today(conn: &Connection, id: UnitId, day: NaiveDate) -> Result<UnitId, StoreError> {
+    let sql = "SELECT successor_id FROM unit WHERE id = ?1 AND until_on <= ?2";
+    let mut unit = id;
+    // A unit that was merged is not merged again, so the way ends.
+    while let Some(successor) = row(conn, sql, params![unit.0, day], |row| {
+        row.get::<_, Option<i64>>(0)
+    })?
+    .flatten()
+    {
+        unit = UnitId(successor);
+    }
+    Ok(unit)
 }
 
 /// The unit whose session it is: that of the office which the session keeps, else the own one.
@@ -338,11 +382,14 @@ pub(super) fn assign_host(conn: &Connection, id: SessionId, name: &str) -> Resul
     Ok(())
 }
 
-/// Every session that has no unit yet gets one.
+/// Every session that keeps no office of its own is that of the office, and one without a unit gets
+/// one.
 fn assign_hosts(conn: &Connection) -> Result<(), StoreError> {
     let sessions = rows(
         conn,
-        "SELECT id FROM session WHERE id NOT IN (SELECT session_id FROM session_unit)",
+        "SELECT id FROM session
+         WHERE id NOT IN (SELECT session_id FROM session_unit)
+             OR id NOT IN (SELECT session_id FROM session_office)",
         [],
         |row| row.get(0).map(SessionId),
     )?;
@@ -355,20 +402,24 @@ fn assign_hosts(conn: &Connection) -> Result<(), StoreError> {
 /// Fills what a new file, or one of an older version, does not know yet of units.
 pub(super) fn prepare(conn: &Connection) -> Result<(), StoreError> {
     seed(conn)?;
-    if let Some(office) = office::current(conn)? {
-        set_own(conn, &office.name)?;
+    if let Some(office) = office::current(conn)?
+        && own(conn)?.is_none()
+    {
+        let unit = Unit {
+            name: office.name.trim().to_owned(),
+            system: System::Authority,
+            holds_dialogue: true,
+            ..Unit::default()
+        };
+        match by_name(conn, &unit.name)? {
+            Some(known) => {
+                let sql = "UPDATE unit SET is_own = 1, holds_dialogue = 1 WHERE id = ?1";
+                execute(conn, sql, [known.0])?;
+            }
+            None => {
+                insert(conn, &unit, true)?;
+            }
+        }
     }
     assign_hosts(conn)
-}
-
-/// The other names of every unit.
-pub(super) fn names(conn: &Connection) -> Result<HashMap<UnitId, Vec<String>>, StoreError> {
-    let sql = "SELECT unit_id, key FROM unit_name ORDER BY key";
-    let mut names: HashMap<UnitId, Vec<String>> = HashMap::new();
-    for (id, name) in rows(conn, sql, [], |row| {
-        Ok((row.get(0).map(UnitId)?, row.get::<_, String>(1)?))
-    })? {
-        names.entry(id).or_default().push(name);
-    }
-    Ok(names)
 }

@@ -69,7 +69,13 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::DayTwice(day) => say!("fault-day-twice", day = short(*day)),
         Problem::NotInList => say!("fault-not-in-list"),
         Problem::NameTaken => say!("fault-name-taken"),
+        Problem::MergedAlready => say!("fault-merged-already"),
+        Problem::UnitNotThere { on } => say!("fault-not-there", on = short(*on)),
         Problem::BelowItself => say!("fault-below-itself"),
+        Problem::TooEarly { earliest } => {
+            say!("fault-too-early", earliest = short(*earliest))
+        }
+        Problem::TooLate { latest } => say!("fault-too-late", latest = short(*latest)),
         Problem::NotLater { due_on } => say!("fault-not-later", due = short(*due_on)),
         Problem::NoEvidence => say!("fault-no-evidence"),
         Problem::NotNow(standing) => {

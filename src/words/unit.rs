@@ -22,6 +22,7 @@ pub fn system(system: System) -> String {
         System::Party => say!("system-party"),
         System::Authority => say!("system-authority"),
         System::Front => say!("system-front"),
+        System::Organisation => say!("system-organisation"),
         System::Department => say!("system-department"),
         System::Sector => say!("system-sector"),
     }

@@ -316,6 +316,128 @@ fn a_unit_merged_in_the_middle_of_a_year_hands_on_what_is_pending() {
 }
 
 #[test]
+fn what_is_still_being_typed_makes_no_unit() {
+    let (sample, _, ids) = held(vec![assigned(30)]);
+    let units = || {
+        sample
+            .store
+            .read(Reader::units)
+            .wait()
+            .unwrap()
+            .iter()
+            .count()
+    };
+    let before = units();
+    for typed in ["P", "Ph", "Phòng", "Phòng Lạ"] {
+        let mut opinion = assigned(30);
+        opinion.speaker = 1;
+        opinion.conclusion.lead_unit = typed.into();
+        transact(&sample, Op::EditOpinion(ids[0], Box::new(opinion))).unwrap();
+    }
+    assert_eq!(units(), before);
+}
+
+#[test]
+fn a_result_from_before_a_reopening_does_not_answer_it() {
+    let (sample, session, ids) = held(vec![assigned(30)]);
+    conclude(&sample, session);
+    let id = ids[0];
+    follow(&sample, id, day(14), resolved(None)).unwrap();
+    sample.wait(2 * MINUTES_A_DAY);
+    follow(&sample, id, day(16), heard(Satisfaction::NotSatisfied)).unwrap();
+    let again = follow(&sample, id, day(16), resolved(None));
+    assert!(
+        matches!(again, Err(StoreError::Faults(_))),
+        "it is reopened first"
+    );
+    follow(&sample, id, day(16), reopened()).unwrap();
+    let Err(StoreError::Faults(faults)) = follow(&sample, id, day(14), resolved(None)) else {
+        panic!("recorded");
+    };
+    let earliest = day(16);
+    assert_eq!(faults[0].problem, Problem::TooEarly { earliest });
+    follow(&sample, id, day(16), resolved(None)).unwrap();
+}
+
+#[test]
+fn an_office_that_changes_its_name_takes_its_sessions_and_its_place_on_the_roster_along() {
+    let sample = Sample::new();
+    let named = |name: &str| {
+        let office = so_doi_thoai::domain::Office {
+            name: name.into(),
+            ..office()
+        };
+        transact(&sample, Op::SetOffice(Box::new(office))).unwrap();
+    };
+    named("Ủy ban nhân dân xã Nhầm");
+    let (id, _) = sample.own_session();
+    transact(&sample, Op::SetState(id, SessionState::Held)).unwrap();
+    let figure = || {
+        let figure = targets(&sample, day(14), day(14)).figures[&Target::T1];
+        (figure.numerator, figure.denominator)
+    };
+    assert_eq!(figure(), (1, 1));
+    named("UBND phường Trường Vinh");
+    assert_eq!(figure(), (1, 1), "the mistyped one is asked no more");
+    let own = sample.store.read(Reader::own_unit).wait().unwrap().unwrap();
+    let units = sample.store.read(Reader::units).wait().unwrap();
+    assert_eq!(units.get(own).unwrap().name, "Phường Trường Vinh");
+    transact(&sample, Op::Undo).unwrap();
+    assert_eq!(figure(), (1, 1));
+}
+
+#[test]
+fn a_merger_that_cannot_be_is_refused_and_the_roster_goes_over() {
+    let (sample, ..) = held(vec![assigned(30)]);
+    let named = |name: &'static str| {
+        let read = sample.store.read(move |r| r.unit_by_name(name));
+        read.wait().unwrap().unwrap()
+    };
+    let (one, other, third) = (
+        named("Phường Thành Vinh"),
+        named("Phường Trường Vinh"),
+        named("Phường Vinh Phú"),
+    );
+    let merge = |from: &[so_doi_thoai::domain::UnitId], into, on| {
+        transact(
+            &sample,
+            Op::MergeUnits {
+                from: from.to_vec(),
+                into,
+                on,
+                by: String::new(),
+            },
+        )
+    };
+    let early = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
+    assert!(matches!(
+        merge(&[one], other, early),
+        Err(StoreError::Faults(_))
+    ));
+    assert!(matches!(
+        merge(&[one], other, day(15)),
+        Err(StoreError::Faults(_))
+    ));
+    let roster = Op::SetRoster {
+        units: vec![one],
+        holds_dialogue: true,
+    };
+    transact(&sample, roster).unwrap();
+    merge(&[one], other, day(10)).unwrap();
+    assert!(matches!(
+        merge(&[other], one, day(12)),
+        Err(StoreError::Faults(_))
+    ));
+    assert!(matches!(
+        merge(&[one], third, day(12)),
+        Err(StoreError::Faults(_))
+    ));
+    let units = sample.store.read(Reader::units).wait().unwrap();
+    assert!(units.roster(2026, day(14)).contains(&other));
+    assert!(!units.roster(2026, day(14)).contains(&one));
+}
+
+#[test]
 fn a_hot_issue_is_in_time_only_with_a_session_held_by_then() {
     let (sample, session, ids) = held(vec![assigned(30)]);
     let issue = |session| HotIssue {
@@ -406,8 +528,10 @@ fn the_localities_are_known_under_the_names_of_their_bodies() {
     assert!(named("Phường Trường Vinh").is_some());
     assert_eq!(
         named("UBND phường Trường Vinh"),
-        named("Đảng ủy phường Trường Vinh")
+        named("Đảng uỷ phường Trường Vinh")
     );
+    assert_eq!(named("Xã Yên Hòa"), named("xã Yên Hoà"));
+    assert!(named("Xã Yên Hòa").is_some());
 }
 
 /// What a day of the property test does to one of the opinions.
@@ -505,7 +629,7 @@ fn recounted(sample: &Sample, ids: &[OpinionId], day: NaiveDate) -> (Figure, Fig
             kind: history.followed.kind,
             ..Followed::default()
         };
-        let followed = fold(&first, as_of(&history.entries, day));
+        let followed = fold(&first, &as_of(&history.entries, day));
         figures[0] += u64::from(followed.outcome.is_some());
         figures[1] += 1;
         let satisfied = followed.satisfaction == Satisfaction::Satisfied;

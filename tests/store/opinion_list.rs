@@ -128,6 +128,16 @@ fn every_page_together_shows_each_opinion_once_in_order() {
 }
 
 #[test]
+fn opinions_are_read_by_their_keys() {
+    let (sample, ids) = concluded();
+    let wanted = vec![ids[7], ids[3]];
+    let asked = wanted.clone();
+    let read = sample.store.read(move |r| r.opinions_by_id(&asked));
+    let found: Vec<OpinionId> = read.wait().unwrap().iter().map(|o| o.id).collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
 fn each_condition_finds_what_meets_it_and_nothing_else() {
     let (sample, ids) = concluded();
     let everything = all(&sample, &OpinionFilter::default(), day(20));

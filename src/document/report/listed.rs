@@ -10,7 +10,7 @@ use super::grid::{Grid, Line, Value};
 use super::profile::{self, ReportProfile};
 use super::{Report, period_name, words};
 use crate::domain::Target;
-use crate::domain::report::{Kind, Overdue, Registered, Scope};
+use crate::domain::report::{Kind, Overdue, Period, Registered, Scope};
 use crate::domain::target::{Behind, Targets};
 
 /// The list of overdue opinions.
@@ -119,10 +119,13 @@ pub fn targets(
         }
         lines.push(line);
     }
+    // A target is one of a year, whatever part of it was asked for.
+    let scope = &Scope {
+        period: Period::Year { year: targets.year },
+        ..*scope
+    };
     let grid = grid(profile, scope, lines);
-    let mut report = Report::new(Kind::Targets, scope, None, vec![grid])?;
-    report.period = crate::domain::report::Period::Year { year: targets.year };
-    Ok(report)
+    Report::new(Kind::Targets, scope, None, vec![grid])
 }
 
 /// The register of all opinions of the period.

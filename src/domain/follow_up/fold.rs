@@ -8,11 +8,12 @@ use super::super::{Outcome, Satisfaction};
 use super::entry::{Concluded, Entry, Event, ResultKind};
 use super::standing::{Followed, Resolution, Standing};
 
-/// The entries that had been recorded by the end of `day`.
+/// The entries that had been recorded by the end of `day`. A clock that was set back leaves their times
+/// out of order, so each one is looked at.
 #[must_use]
-pub fn as_of(entries: &[Entry], day: NaiveDate) -> &[Entry] {
-    let end = entries.partition_point(|entry| entry.recorded_at.date() <= day);
-    &entries[..end]
+pub fn as_of(entries: &[Entry], day: NaiveDate) -> Vec<Entry> {
+    let recorded = entries.iter().filter(|e| e.recorded_at.date() <= day);
+    recorded.cloned().collect()
 }
 
 /// How an opinion stands by its entries, in the order in which they were recorded. `raised` is how it
@@ -48,7 +49,7 @@ fn apply(followed: &mut Followed, raised: &Followed, entry: &Entry) {
         Event::Moved { unit, .. } => followed.unit.clone_from(unit),
         Event::Extended { due_on, .. } => {
             followed.extensions += 1;
-            followed.extended_due = Some(*due_on);
+            give_due(followed, Some(*due_on));
         }
         Event::Paused { waiting_for, .. } => {
             followed.standing = Standing::Paused;
@@ -58,7 +59,7 @@ fn apply(followed: &mut Followed, raised: &Followed, entry: &Entry) {
         Event::Resumed { due_on, .. } => {
             followed.standing = Standing::Open;
             followed.paused_since = None;
-            followed.extended_due = due_on.or(followed.extended_due);
+            give_due(followed, *due_on);
         }
         Event::PassedOn { to, due_on, .. } => {
             followed.standing = Standing::Passed;
@@ -99,8 +100,9 @@ fn apply(followed: &mut Followed, raised: &Followed, entry: &Entry) {
         Event::Reopened { due_on, .. } => {
             followed.standing = Standing::Open;
             followed.reopenings += 1;
+            followed.reopened_on = Some(on);
             followed.result = None;
-            followed.extended_due = due_on.or(followed.extended_due);
+            give_due(followed, *due_on);
             ask_anew(followed);
         }
         Event::Reclassified {

@@ -9,8 +9,8 @@ use super::entry::{DocumentRef, Event, Evidence, ResultKind};
 use super::standing::{Followed, Standing};
 
 /// Checks an event that is to be recorded on `today` of an opinion raised on `session_on`. Paths are
-/// the event's own fields: `on`, `due_on`, `document.number`. Whether a retracted entry may be
-/// retracted is decided beside the history ([`super::super::follow_up`]'s store).
+/// the event's own fields: `on`, `due_on`, `document.number`. Whether an entry may be
+/// retracted is decided beside the whole history.
 pub fn check(
     event: &Event,
     on: NaiveDate,
@@ -20,7 +20,11 @@ pub fn check(
     faults: &mut Faults,
 ) {
     check_day("on", on, session_on, today, faults);
-    if !is_possible(event, followed.standing) {
+    let is_refuted = matches!(event, Event::Resolved { .. })
+        && followed.standing == Standing::Resolved
+        && followed.satisfaction == Satisfaction::NotSatisfied;
+    // Whoever is not satisfied is answered by reopening, which is counted.
+    if is_refuted || !is_possible(event, followed.standing) {
         faults.add("kind", Problem::NotNow(followed.standing));
     }
     match event {
@@ -55,9 +59,8 @@ pub fn check(
         Event::Resumed { due_on, note } => {
             faults.line("note", note, LINE_LIMIT);
             check_due(*due_on, on, faults);
-            if let Some(since) = followed.paused_since.filter(|since| on < *since) {
-                faults.add("on", Problem::NotLater { due_on: since });
-            }
+            not_before(followed.paused_since, on, faults);
+            check_resumed_due(*due_on, on, followed, faults);
         }
         Event::PassedOn {
             to,
@@ -86,17 +89,21 @@ pub fn check(
         } => {
             faults.paragraphs("text", text, PARAGRAPHS_LIMIT);
             check_evidence(*result, evidence.as_ref(), today, faults);
+            // A result answers the reopening and comes out of the pause that went before it.
+            not_before(followed.reopened_on.max(followed.paused_since), on, faults);
         }
         Event::Heard {
             satisfaction, note, ..
         } => {
             faults.line("note", note, LINE_LIMIT);
+            not_before(followed.result.as_ref().map(|result| result.on), on, faults);
             if *satisfaction == Satisfaction::NotAsked {
                 let empty = super::super::text::TextProblem::Empty;
                 faults.add("satisfaction", Problem::Text(empty));
             }
         }
         Event::Reopened { due_on, reason } => {
+            not_before(followed.result.as_ref().map(|result| result.on), on, faults);
             faults.required_line("reason", reason, LINE_LIMIT);
             check_due(*due_on, on, faults);
         }
@@ -149,6 +156,34 @@ fn check_day(path: &str, on: NaiveDate, from: NaiveDate, today: NaiveDate, fault
         faults.add(path, problem);
     } else if on > today {
         faults.add(path, Problem::InFuture { on, today });
+    }
+}
+
+/// The day on which something happens that follows upon something else.
+fn not_before(earlier: Option<NaiveDate>, on: NaiveDate, faults: &mut Faults) {
+    if let Some(earlier) = earlier.filter(|earlier| on < *earlier) {
+        faults.add("on", Problem::TooEarly { earliest: earlier });
+    }
+}
+
+/// The due date moves by the days for which the clock stood still, and at most off some days that are
+/// not worked; more is an extension, which needs its reason and document.
+fn check_resumed_due(
+    due_on: Option<NaiveDate>,
+    on: NaiveDate,
+    followed: &Followed,
+    faults: &mut Faults,
+) {
+    /// The longest run of days off, around Tết, with some room.
+    const DAYS_OFF: i64 = 10;
+    let (Some(due_on), Some(due), Some(since)) = (due_on, followed.due(), followed.paused_since)
+    else {
+        return;
+    };
+    let stood_still = (on - since).num_days().max(0);
+    let latest = due + chrono::TimeDelta::days(stood_still + DAYS_OFF);
+    if due_on > latest && due_on > on {
+        faults.add("due_on", Problem::TooLate { latest });
     }
 }
 

@@ -151,6 +151,8 @@ pub struct Followed {
     pub reminders: u32,
     pub extensions: u32,
     pub reopenings: u32,
+    /// The newest of them.
+    pub reopened_on: Option<NaiveDate>,
 }
 
 impl Followed {
@@ -172,6 +174,14 @@ impl Followed {
             && self.standing != Standing::Merged
     }
 
+    /// Whether the result is still the answer that was given at the session.
+    fn is_answered_at_session(&self) -> bool {
+        let result = self.result.as_ref();
+        self.outcome == Some(Outcome::Answered)
+            && self.reopenings == 0
+            && result.is_some_and(|result| result.kind == ResultKind::Explained)
+    }
+
     /// Dứt điểm: with evidence. Of what was answered at the session, the word of a satisfied citizen
     /// is that evidence.
     #[must_use]
@@ -182,8 +192,7 @@ impl Followed {
         match result.kind {
             ResultKind::Definitive => result.evidence.is_some(),
             ResultKind::Explained => {
-                self.outcome == Some(Outcome::Answered)
-                    && self.satisfaction == Satisfaction::Satisfied
+                self.is_answered_at_session() && self.satisfaction == Satisfaction::Satisfied
             }
             _ => false,
         }
@@ -227,12 +236,17 @@ impl Followed {
             return None;
         }
         match self.standing {
-            Standing::Raised | Standing::Paused => Some(NaiveDate::MAX),
+            Standing::Raised => Some(NaiveDate::MAX),
+            // The due date moves with the pause, unless it had gone by when it began.
+            Standing::Paused => match (self.due(), self.paused_since) {
+                (Some(due), Some(since)) if due < since => Some(due),
+                _ => Some(NaiveDate::MAX),
+            },
             // Only the citizen's word is missing.
             Standing::Resolved
                 if self.satisfaction == Satisfaction::NotAsked
                     && self.is_on_time()
-                    && (self.is_definitive() || self.outcome == Some(Outcome::Answered)) =>
+                    && (self.is_definitive() || self.is_answered_at_session()) =>
             {
                 Some(NaiveDate::MAX)
             }

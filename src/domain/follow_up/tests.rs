@@ -196,7 +196,7 @@ fn a_retracted_entry_no_longer_counts_from_when_it_was_retracted() {
     ]);
     let standing = |entries: &[Entry]| fold(&Followed::default(), entries).standing;
     assert_eq!(standing(&entries), Standing::Open);
-    assert_eq!(standing(as_of(&entries, day(11))), Standing::Resolved);
+    assert_eq!(standing(&as_of(&entries, day(11))), Standing::Resolved);
 }
 
 #[test]

@@ -58,16 +58,15 @@ impl NoticeTime {
     #[must_use]
     pub fn of(
         session_on: NaiveDate,
-        is_concluded: bool,
         issued_on: Option<NaiveDate>,
         as_of: NaiveDate,
         (limits, calendar): (&TimeLimits, &Calendar),
     ) -> Self {
         let limit = limits.concluded_by(session_on, calendar);
-        if !is_concluded && as_of <= limit {
-            Self::Waiting
-        } else if issued_on.is_some_and(|on| on <= limit) {
+        if issued_on.is_some_and(|on| on <= limit) {
             Self::InTime
+        } else if issued_on.is_none() && as_of <= limit {
+            Self::Waiting
         } else {
             Self::NotInTime
         }
@@ -124,16 +123,13 @@ mod tests {
         let day = |d: u32| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
         let (limits, calendar) = (TimeLimits::default(), Calendar::by_rule());
         // The tenth day after 14/11 is Tuesday 24/11.
-        let stands = |concluded, issued: Option<u32>, as_of| {
+        let stands = |issued: Option<u32>, as_of| {
             let rule = (&limits, &calendar);
-            NoticeTime::of(day(14), concluded, issued.map(day), day(as_of), rule)
+            NoticeTime::of(day(14), issued.map(day), day(as_of), rule)
         };
-        assert_eq!(stands(false, None, 24), NoticeTime::Waiting);
-        assert_eq!(stands(false, None, 25), NoticeTime::NotInTime);
-        assert_eq!(stands(true, None, 15), NoticeTime::NotInTime);
-        assert_eq!(stands(true, Some(24), 28), NoticeTime::InTime);
-        assert_eq!(stands(true, Some(25), 28), NoticeTime::NotInTime);
-        // Issued, and the session opened again: past the limit it counts still.
-        assert_eq!(stands(false, Some(20), 28), NoticeTime::InTime);
+        assert_eq!(stands(None, 24), NoticeTime::Waiting);
+        assert_eq!(stands(None, 25), NoticeTime::NotInTime);
+        assert_eq!(stands(Some(24), 28), NoticeTime::InTime);
+        assert_eq!(stands(Some(25), 28), NoticeTime::NotInTime);
     }
 }

@@ -25,10 +25,16 @@ fn is_asked(target: Target, unit: &Unit) -> bool {
         Target::R2 => {
             unit.holds_dialogue && matches!(unit.system, System::Authority | System::Locality)
         }
-        Target::R3 | Target::R4 | Target::R6 => unit.system == System::Front,
-        Target::R5 => unit.system == System::Front && unit.level == Level::Province,
+        // The Front leads supervision and criticism; the organisations take part.
+        Target::R3 | Target::R4 => unit.system == System::Front,
+        Target::R5 => is_of_the_front(unit) && unit.level == Level::Province,
+        Target::R6 => is_of_the_front(unit),
         Target::T1 | Target::T2 | Target::T3 | Target::T4 => false,
     }
+}
+
+fn is_of_the_front(unit: &Unit) -> bool {
+    matches!(unit.system, System::Front | System::Organisation)
 }
 
 /// R1–R6 of a year as of a day, from the entries that count then; an entry of a unit that was merged

@@ -68,13 +68,24 @@ fn recorded_on(uuid: Uuid) -> Option<NaiveDate> {
     Some(at.date_naive())
 }
 
-/// One row of the table: how an opinion stands, without the days.
+/// One row of the table: how an opinion stands on a day, without the days. The unit is what it has become
+/// by then.
 fn columns(
     conn: &Connection,
     facts: &Facts,
     followed: &Followed,
+    on: NaiveDate,
 ) -> Result<Vec<Value>, StoreError> {
-    let unit = unit::find_or_add(conn, &followed.unit)?;
+    // What is still being typed makes no unit.
+    let unit = if followed.outcome.is_some() {
+        unit::find_or_add(conn, &followed.unit)?
+    } else {
+        unit::by_name(conn, &followed.unit)?
+    };
+    let unit = match unit {
+        Some(unit) => Some(unit::today(conn, unit, on)?),
+        None => None,
+    };
     let day = |day: Option<NaiveDate>| text(day.map(|day| day.to_string()));
     let flag = |is: bool| Value::Integer(i64::from(is));
     Ok(vec![
@@ -157,6 +168,23 @@ pub(in super::super) fn refresh_session(
     sum_up(conn, session)
 }
 
+/// The same for all sessions that keep no office of their own, whose unit changes with the office.
+pub(in super::super) fn refresh_unkept(
+    conn: &Connection,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let sessions = rows(
+        conn,
+        "SELECT id FROM session WHERE id NOT IN (SELECT session_id FROM session_office)",
+        [],
+        |row| row.get(0).map(SessionId),
+    )?;
+    for session in sessions {
+        refresh_session(conn, session, today)?;
+    }
+    Ok(())
+}
+
 fn refresh_opinion(
     conn: &Connection,
     id: OpinionId,
@@ -168,12 +196,15 @@ fn refresh_opinion(
     } else {
         let entries = super::entries(conn, id)?;
         let followed = follow_up::fold(&facts.raised, &entries);
-        Some(columns(conn, &facts, &followed)?)
+        Some(columns(conn, &facts, &followed, today)?)
     };
     let live = row(
         conn,
-        &format!("SELECT {COLUMNS} FROM follow_up WHERE opinion_id = ?1 AND until_on = '{LIVE}'"),
-        [id.0],
+        &format!(
+            "SELECT {COLUMNS} FROM follow_up
+             WHERE opinion_id = ?1 AND until_on = '{LIVE}' AND from_on <= ?2"
+        ),
+        params![id.0, today],
         |row| {
             (0..COUNT)
                 .map(|i| row.get(i))
@@ -288,8 +319,8 @@ fn rebuild_opinion(conn: &Connection, id: OpinionId) -> Result<(), StoreError> {
         let until = days
             .get(i + 1)
             .map_or(LIVE.to_owned(), NaiveDate::to_string);
-        let followed = follow_up::fold(&facts.raised, follow_up::as_of(&entries, *day));
-        let columns = columns(conn, &facts, &followed)?;
+        let followed = follow_up::fold(&facts.raised, &follow_up::as_of(&entries, *day));
+        let columns = columns(conn, &facts, &followed, *day)?;
         insert(conn, id, *day, &until, columns)?;
     }
     Ok(())

@@ -17,7 +17,7 @@ CREATE TABLE unit (
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
     level TEXT NOT NULL CHECK (level IN ('province', 'district', 'commune', 'village')),
     system TEXT NOT NULL CHECK (system IN
-        ('locality', 'party', 'authority', 'front', 'department', 'sector')),
+        ('locality', 'party', 'authority', 'front', 'organisation', 'department', 'sector')),
     symbol TEXT NOT NULL CHECK (length(symbol) <= 120),
     head TEXT NOT NULL CHECK (length(head) <= 120),
     parent_id INTEGER REFERENCES unit (id) CHECK (parent_id <> id),
@@ -32,7 +32,7 @@ CREATE INDEX unit_by_parent ON unit (parent_id);
 CREATE INDEX unit_by_successor ON unit (successor_id) WHERE successor_id IS NOT NULL;
 CREATE UNIQUE INDEX unit_own ON unit (is_own) WHERE is_own = 1;
 
--- Every name under which a unit is or was known, in lower case.
+-- Every name under which a unit is or was known, by its words.
 CREATE TABLE unit_name (
     key TEXT PRIMARY KEY NOT NULL CHECK (length(key) BETWEEN 1 AND 500),
     unit_id INTEGER NOT NULL REFERENCES unit (id)

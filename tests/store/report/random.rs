@@ -23,7 +23,7 @@ fn recounted(sample: &Sample, ids: &[OpinionId], day: NaiveDate) -> [u64; 10] {
             kind: history.followed.kind,
             ..Followed::default()
         };
-        let followed = fold(&first, as_of(&history.entries, day));
+        let followed = fold(&first, &as_of(&history.entries, day));
         let result = followed.result.as_ref();
         let due = followed.extended_due.or(followed.original_due);
         let own_law = [OpinionKind::Complaint, OpinionKind::Denunciation];
