@@ -130,7 +130,7 @@ mod tests {
     fn chosen(after: &[Message]) -> usize {
         let mut chooser = Chooser::new("rows", 40.0);
         for message in after {
-            let _ = chooser.update::<()>(message.clone(), 10, |index| index % 3 != 0);
+            let _ = chooser.update::<()>(*message, 10, |index| index % 3 != 0);
         }
         chooser.chosen()
     }
