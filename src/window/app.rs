@@ -4,6 +4,7 @@
 mod reminder;
 mod route;
 mod screens;
+mod wish;
 
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::{find_focused, unfocus};

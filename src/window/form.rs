@@ -3,6 +3,7 @@
 pub mod issuers;
 pub mod office;
 pub mod path_field;
+pub mod register;
 pub mod rows;
 pub mod sheet;
 pub mod status;

@@ -18,7 +18,7 @@ use crate::window::widget::chooser::{self, Chooser};
 use line::Line;
 
 /// Height of a line, in logical pixels.
-const ROW_HEIGHT: f32 = 56.0;
+const ROW_HEIGHT: f32 = 50.0;
 
 /// What the screen shows.
 #[derive(Debug, Clone)]

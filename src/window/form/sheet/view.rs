@@ -40,10 +40,9 @@ impl Sheet {
             }
             row.into()
         });
-        let column = Column::with_children(rows)
-            .spacing(space::M)
-            .max_width(space::MEASURE);
-        let card = container(surface::card(column)).center_x(Length::Fill);
+        let column = Column::with_children(rows).spacing(space::M);
+        let card = surface::card(column).max_width(space::MEASURE);
+        let card = container(card).center_x(Length::Fill);
         surface::scroll(card).into()
     }
 }

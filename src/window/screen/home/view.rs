@@ -9,24 +9,19 @@ use crate::domain::Target;
 use crate::domain::agenda::{Agenda, Duty, Urgency};
 use crate::domain::date::short;
 use crate::say;
+use crate::window::form::register;
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, entry, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, badge, button, entry, space, surface, text};
 use crate::words;
 
 impl Home {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
+        let failure = self.failure.as_ref();
+        let failure = failure.map(|error| register::trouble(error, Message::Reload));
         let board = self.board.as_deref();
         let content: Element<'_, Message> = match board {
-            None => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
+            None => register::reading(),
             Some(board) if self.lines.is_empty() => nothing_due(board),
             Some(board) => self.lines(board),
         };
@@ -34,7 +29,7 @@ impl Home {
             .push(failure)
             .push(board.map(strip))
             .push(content)
-            .spacing(space::M)
+            .spacing(space::XS)
             .max_width(1440);
         let body = container(body)
             .padding([space::M, space::XL])

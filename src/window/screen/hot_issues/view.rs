@@ -1,38 +1,28 @@
 //! The register of hot issues on the screen.
 
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Element, Length};
+use iced::Element;
+use iced::widget::Row;
 
 use super::{HotIssues, Message, Proposal, Register};
 use crate::domain::HotIssue;
 use crate::domain::date::short;
 use crate::domain::hot_issue::Dialogue;
 use crate::say;
+use crate::window::form::register;
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, entry, notice, space, surface, text};
-use crate::words;
+use crate::window::look::{Gravity, Icon, badge, button, entry};
 
 impl HotIssues {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
-        let warning = self
-            .warns
-            .then(|| notice(Gravity::Warning, say!("register-unsaved")));
         let content: Element<'_, Message> = match (&self.form, &self.register) {
-            (Some(form), _) => container(form.sheet.view(Message::Form))
-                .center_x(Length::Fill)
-                .height(Length::Fill)
-                .into(),
-            (None, None) => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
-            (None, Some(_)) if self.count() == 0 => empty(),
+            (Some(form), _) => form.sheet.view(Message::Form),
+            (None, None) => register::reading(),
+            (None, Some(_)) if self.count() == 0 => register::empty(
+                say!("hot-issues-empty-title"),
+                say!("hot-issues-empty-words"),
+                Message::Add,
+            ),
             (None, Some(register)) => self.list.view(
                 self.count(),
                 |_| true,
@@ -41,64 +31,32 @@ impl HotIssues {
                 Message::Open,
             ),
         };
-        let body = Column::new()
-            .push(failure)
-            .push(warning)
-            .push(content)
-            .spacing(space::M)
-            .padding([space::M, space::XL])
-            .height(Length::Fill);
-        surface::page(
-            Column::new()
-                .push(self.head())
-                .push(surface::line())
-                .push(body),
-        )
-        .into()
+        let failure = self.failure.as_ref();
+        register::page(self.head(), failure, Message::Reload, self.warns, content)
     }
 
-    fn head(&self) -> Element<'_, Message> {
-        let back = button::icon(Icon::Back, say!("action-back"))
-            .key(keys::hint(Action::Back))
-            .on_press(Message::Leave);
-        let mut row = Row::new().push(back);
+    fn head(&self) -> Row<'_, Message> {
         if let Some(form) = &self.form {
             let title = if form.is_new() {
                 say!("hot-issue-new")
             } else {
                 say!("hot-issue-edit")
             };
-            let save = button::primary(say!("action-save"))
-                .icon(Icon::Save)
-                .key(keys::hint(Action::Save))
-                .on_press(Message::Save);
-            row = row.push(text::title(title).width(Length::Fill)).push(save);
-        } else {
-            let key = |action| keys::hint_at(Place::Register, action);
-            let takes = matches!(self.chosen(), Some(Ok(_)));
-            let take = takes.then(|| {
-                button::primary(say!("hot-issue-take-over"))
-                    .icon(Icon::Check)
-                    .key(key(Action::Save))
-                    .on_press(Message::TakeOver)
-            });
-            let withdraw = (!takes && self.count() > 0).then(|| {
-                button::quiet(Action::Withdraw.label())
-                    .icon(Icon::Cancel)
-                    .key(key(Action::Withdraw))
-                    .on_press(Message::Withdraw)
-            });
-            let add = button::secondary(Action::Add.label())
-                .icon(Icon::Add)
-                .key(key(Action::Add))
-                .on_press(Message::Add);
-            row = row
-                .push(text::title(say!("hot-issues-title")).width(Length::Fill))
-                .push(take)
-                .push(withdraw)
-                .push(add);
+            return register::form_head(title, Message::Leave, Message::Save);
         }
-        surface::bar(row.spacing(space::M).align_y(Alignment::Center)).into()
+        let takes = matches!(self.chosen(), Some(Ok(_)));
+        let take = takes.then(|| {
+            button::primary(say!("hot-issue-take-over"))
+                .icon(Icon::Check)
+                .key(keys::hint_at(Place::Register, Action::Save))
+                .on_press(Message::TakeOver)
+        });
+        let tool = |action, icon, message| register::tool(Place::Register, action, icon, message);
+        let can_withdraw = !takes && self.count() > 0;
+        register::head(say!("hot-issues-title"), Message::Leave)
+            .push(take)
+            .push(can_withdraw.then(|| tool(Action::Withdraw, Icon::Cancel, Message::Withdraw)))
+            .push(tool(Action::Add, Icon::Add, Message::Add))
     }
 
     fn row<'a>(&self, register: &Register, at: usize) -> Element<'a, Message> {
@@ -156,19 +114,4 @@ fn proposed<'a>(proposal: &Proposal) -> Element<'a, Message> {
     );
     let mark = badge(Gravity::Warning, Icon::Info, say!("hot-issue-proposed"));
     entry(content.to_owned(), detail, Some(mark))
-}
-
-fn empty<'a>() -> Element<'a, Message> {
-    let add = button::primary(Action::Add.label())
-        .icon(Icon::Add)
-        .key(keys::hint_at(Place::Register, Action::Add))
-        .on_press(Message::Add);
-    let column = Column::new()
-        .push(text::section(say!("hot-issues-empty-title")))
-        .push(text::soft(say!("hot-issues-empty-words")).center())
-        .push(add)
-        .spacing(space::M)
-        .max_width(520)
-        .align_x(Alignment::Center);
-    container(column).center(Length::Fill).into()
 }

@@ -1,38 +1,29 @@
 //! The ledger on the screen.
 
-use iced::widget::{Column, Row as Line, container};
-use iced::{Alignment, Element, Length};
+use iced::widget::Row as Line;
+use iced::{Alignment, Element};
 
 use super::row::{Count, Row};
 use super::{Book, Ledger, Message};
 use crate::domain::date::short;
 use crate::domain::{LedgerEntryId, Target, UnitId};
 use crate::say;
-use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, entry, notice, space, surface, text};
+use crate::window::form::register;
+use crate::window::keys::{Action, Place};
+use crate::window::look::{Gravity, Icon, badge, entry, space};
 use crate::words;
 
 impl Ledger {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
-        let warning = self
-            .warns
-            .then(|| notice(Gravity::Warning, say!("register-unsaved")));
         let content: Element<'_, Message> = match (&self.form, &self.book) {
-            (Some(form), _) => container(form.sheet.view(Message::Form))
-                .center_x(Length::Fill)
-                .height(Length::Fill)
-                .into(),
-            (None, None) => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
-            (None, Some(_)) if self.rows.is_empty() => empty(),
+            (Some(form), _) => form.sheet.view(Message::Form),
+            (None, None) => register::reading(),
+            (None, Some(_)) if self.rows.is_empty() => register::empty(
+                say!("ledger-empty-title"),
+                say!("ledger-empty-words"),
+                Message::Add,
+            ),
             (None, Some(book)) => self.list.view(
                 self.rows.len(),
                 |_| true,
@@ -41,63 +32,25 @@ impl Ledger {
                 Message::Open,
             ),
         };
-        let body = Column::new()
-            .push(failure)
-            .push(warning)
-            .push(content)
-            .spacing(space::M)
-            .padding([space::M, space::XL])
-            .height(Length::Fill);
-        surface::page(
-            Column::new()
-                .push(self.head())
-                .push(surface::line())
-                .push(body),
-        )
-        .into()
+        let failure = self.failure.as_ref();
+        register::page(self.head(), failure, Message::Reload, self.warns, content)
     }
 
-    fn head(&self) -> Element<'_, Message> {
-        let back = button::icon(Icon::Back, say!("action-back"))
-            .key(keys::hint(Action::Back))
-            .on_press(Message::Leave);
-        let head = Line::new().push(back);
-        let head = if let Some(form) = &self.form {
+    fn head(&self) -> Line<'_, Message> {
+        if let Some(form) = &self.form {
             let title = if form.is_new() {
                 say!("ledger-new")
             } else {
                 say!("ledger-edit")
             };
-            let save = button::primary(say!("action-save"))
-                .icon(Icon::Save)
-                .key(keys::hint(Action::Save))
-                .on_press(Message::Save);
-            head.push(text::title(title).width(Length::Fill)).push(save)
-        } else {
-            let key = |action| keys::hint_at(Place::Register, action);
-            let step = |icon, action: Action, by| {
-                button::icon(icon, action.label())
-                    .key(key(action))
-                    .on_press(Message::Year(by))
-            };
-            let withdraw = self.chosen().and_then(Row::entry).map(|_| {
-                button::quiet(Action::Withdraw.label())
-                    .icon(Icon::Cancel)
-                    .key(key(Action::Withdraw))
-                    .on_press(Message::Withdraw)
-            });
-            let add = button::secondary(Action::Add.label())
-                .icon(Icon::Add)
-                .key(key(Action::Add))
-                .on_press(Message::Add);
-            head.push(text::title(say!("ledger-title")).width(Length::Fill))
-                .push(step(Icon::Back, Action::ShowPrevious, -1))
-                .push(text::section(self.year.to_string()))
-                .push(step(Icon::Forward, Action::ShowNext, 1))
-                .push(withdraw)
-                .push(add)
-        };
-        surface::bar(head.spacing(space::S).align_y(Alignment::Center)).into()
+            return register::form_head(title, Message::Leave, Message::Save);
+        }
+        let tool = |action, icon, message| register::tool(Place::Register, action, icon, message);
+        let entry = self.chosen().and_then(Row::entry);
+        register::head(say!("ledger-title"), Message::Leave)
+            .push(register::year(Place::Register, self.year, Message::Year))
+            .push(entry.map(|_| tool(Action::Withdraw, Icon::Cancel, Message::Withdraw)))
+            .push(tool(Action::Add, Icon::Add, Message::Add))
     }
 }
 
@@ -148,19 +101,4 @@ fn line<'a>(id: LedgerEntryId, book: &Book) -> Element<'a, Message> {
         .push(entry(one.subject.clone(), parts.join(" · "), mark))
         .align_y(Alignment::Center)
         .into()
-}
-
-fn empty<'a>() -> Element<'a, Message> {
-    let add = button::primary(Action::Add.label())
-        .icon(Icon::Add)
-        .key(keys::hint_at(Place::Register, Action::Add))
-        .on_press(Message::Add);
-    let column = Column::new()
-        .push(text::section(say!("ledger-empty-title")))
-        .push(text::soft(say!("ledger-empty-words")).center())
-        .push(add)
-        .spacing(space::M)
-        .max_width(520)
-        .align_x(Alignment::Center);
-    container(column).center(Length::Fill).into()
 }

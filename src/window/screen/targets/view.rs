@@ -9,7 +9,7 @@ use crate::domain::date::short;
 use crate::domain::target::Exclusion;
 use crate::domain::{Figure, Problem, Target};
 use crate::say;
-use crate::window::form::path_field;
+use crate::window::form::{path_field, register};
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::{
     Gravity, Icon, badge, button, entry, field, notice, space, surface, text,
@@ -23,18 +23,12 @@ const DAYS_SHOWN: usize = 8;
 impl Targets {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
+        let failure = self.failure.as_ref();
+        let failure = failure.map(|error| register::trouble(error, Message::Reload));
         let content: Element<'_, Message> = match (&self.records, &self.board) {
             (Some(records), _) => records_view(records),
             (None, Some(board)) => self.ledger(board),
-            (None, None) => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
+            (None, None) => register::reading(),
         };
         let body = Column::new()
             .push(failure)
@@ -81,17 +75,7 @@ impl Targets {
 
     /// The year and the day as of which is counted.
     fn when(&self) -> Element<'_, Message> {
-        let step = |icon, action: Action, by| {
-            button::icon(icon, action.label())
-                .key(keys::hint_at(Place::Targets, action))
-                .on_press(Message::Year(by))
-        };
-        let year = Row::new()
-            .push(step(Icon::Back, Action::ShowPrevious, -1))
-            .push(text::section(self.year.to_string()))
-            .push(step(Icon::Forward, Action::ShowNext, 1))
-            .spacing(space::XS)
-            .align_y(Alignment::Center);
+        let year = register::year(Place::Targets, self.year, Message::Year);
         let day = self
             .day
             .view(path_field::id(DAY), Message::ApplyDay, Message::Day);

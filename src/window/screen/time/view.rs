@@ -5,83 +5,32 @@ use iced::{Alignment, Element, Length};
 
 use super::{Day, Message, Table, Time};
 use crate::say;
+use crate::window::form::register;
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, badge, button, entry, notice, space, surface, text};
+use crate::window::look::{Gravity, Icon, badge, button, entry, space, text};
 use crate::words;
 
 impl Time {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
-        let warning = self
-            .warns
-            .then(|| notice(Gravity::Warning, say!("register-unsaved")));
         let content: Element<'_, Message> = match (&self.form, &self.table) {
-            (Some(form), _) => container(form.sheet.view(Message::Form))
-                .center_x(Length::Fill)
-                .height(Length::Fill)
-                .into(),
-            (None, None) => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
+            (Some(form), _) => form.sheet.view(Message::Form),
+            (None, None) => register::reading(),
             (None, Some(table)) => self.days(table),
         };
-        let body = Column::new()
-            .push(failure)
-            .push(warning)
-            .push(content)
-            .spacing(space::M)
-            .padding([space::M, space::XL])
-            .height(Length::Fill);
-        surface::page(
-            Column::new()
-                .push(self.head())
-                .push(surface::line())
-                .push(body),
-        )
-        .into()
+        let failure = self.failure.as_ref();
+        register::page(self.head(), failure, Message::Reload, self.warns, content)
     }
 
-    fn head(&self) -> Element<'_, Message> {
-        let back = button::icon(Icon::Back, say!("action-back"))
-            .key(keys::hint(Action::Back))
-            .on_press(Message::Leave);
-        let head = Row::new().push(back);
-        let head = if let Some(form) = &self.form {
-            let save = button::primary(say!("action-save"))
-                .icon(Icon::Save)
-                .key(keys::hint(Action::Save))
-                .on_press(Message::Save);
-            head.push(text::title(form.title()).width(Length::Fill))
-                .push(save)
-        } else {
-            let key = |action| keys::hint_at(Place::Time, action);
-            let step = |icon, action: Action, by| {
-                button::icon(icon, action.label())
-                    .key(key(action))
-                    .on_press(Message::Year(by))
-            };
-            let limits = button::secondary(Action::TimeLimits.label())
-                .icon(Icon::Clock)
-                .key(key(Action::TimeLimits))
-                .on_press(Message::Limits);
-            let add = button::secondary(Action::Add.label())
-                .icon(Icon::Add)
-                .key(key(Action::Add))
-                .on_press(Message::Add);
-            head.push(text::title(say!("time-title")).width(Length::Fill))
-                .push(step(Icon::Back, Action::ShowPrevious, -1))
-                .push(text::section(self.year.to_string()))
-                .push(step(Icon::Forward, Action::ShowNext, 1))
-                .push(limits)
-                .push(add)
-        };
-        surface::bar(head.spacing(space::S).align_y(Alignment::Center)).into()
+    fn head(&self) -> Row<'_, Message> {
+        if let Some(form) = &self.form {
+            return register::form_head(form.title(), Message::Leave, Message::Save);
+        }
+        let tool = |action, icon, message| register::tool(Place::Time, action, icon, message);
+        register::head(say!("time-title"), Message::Leave)
+            .push(register::year(Place::Time, self.year, Message::Year))
+            .push(tool(Action::TimeLimits, Icon::Clock, Message::Limits))
+            .push(tool(Action::Add, Icon::Add, Message::Add))
     }
 
     fn days<'a>(&'a self, table: &'a Table) -> Element<'a, Message> {

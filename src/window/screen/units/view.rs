@@ -7,77 +7,33 @@ use super::tree::Branch;
 use super::{Directory, Message, SEARCH, Units};
 use crate::domain::Unit;
 use crate::say;
-use crate::window::form::path_field;
+use crate::window::form::{path_field, register};
 use crate::window::keys::{self, Action, Place};
-use crate::window::look::{
-    Gravity, Icon, badge, button, entry, field, notice, space, steady, surface, text,
-};
+use crate::window::look::{Gravity, Icon, badge, entry, field, space, text};
 use crate::window::widget::editor;
 use crate::words;
 
 impl Units {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let failure = self.failure.as_ref().map(|error| {
-            let again = button::secondary(say!("button-retry"))
-                .icon(Icon::Retry)
-                .on_press(Message::Reload);
-            notice(Gravity::Error, words::store::advice(error)).action(again)
-        });
-        let warning = self
-            .warns
-            .then(|| notice(Gravity::Warning, say!("register-unsaved")));
         let content: Element<'_, Message> = match (&self.form, &self.directory) {
-            (Some(form), _) => container(form.sheet.view(Message::Form))
-                .center_x(Length::Fill)
-                .height(Length::Fill)
-                .into(),
-            (None, None) => container(text::soft(say!("home-reading")))
-                .center(Length::Fill)
-                .into(),
+            (Some(form), _) => form.sheet.view(Message::Form),
+            (None, None) => register::reading(),
             (None, Some(directory)) => self.tree(directory),
         };
-        let body = steady()
-            .push(failure)
-            .push(warning)
-            .push(content)
-            .spacing(space::M)
-            .padding([space::M, space::XL])
-            .height(Length::Fill);
-        surface::page(
-            Column::new()
-                .push(self.head())
-                .push(surface::line())
-                .push(body),
-        )
-        .into()
+        let failure = self.failure.as_ref();
+        register::page(self.head(), failure, Message::Reload, self.warns, content)
     }
 
-    fn head(&self) -> Element<'_, Message> {
-        let back = button::icon(Icon::Back, say!("action-back"))
-            .key(keys::hint(Action::Back))
-            .on_press(Message::Leave);
-        let row = Row::new().push(back);
-        let row = if let Some(form) = &self.form {
-            let save = button::primary(say!("action-save"))
-                .icon(Icon::Save)
-                .key(keys::hint(Action::Save))
-                .on_press(Message::Save);
-            row.push(text::title(form.title()).width(Length::Fill))
-                .push(save)
-        } else {
-            let quiet = |action: Action, icon, message| {
-                button::quiet(action.label())
-                    .icon(icon)
-                    .key(keys::hint_at(Place::Units, action))
-                    .on_press(message)
-            };
-            row.push(text::title(say!("units-title")).width(Length::Fill))
-                .push(quiet(Action::Roster, Icon::Speak, Message::Roster))
-                .push(quiet(Action::MergeUnits, Icon::Merge, Message::Merge))
-                .push(quiet(Action::Add, Icon::Add, Message::Add))
-        };
-        surface::bar(row.spacing(space::S).align_y(Alignment::Center)).into()
+    fn head(&self) -> Row<'_, Message> {
+        if let Some(form) = &self.form {
+            return register::form_head(form.title(), Message::Leave, Message::Save);
+        }
+        let tool = |action, icon, message| register::tool(Place::Units, action, icon, message);
+        register::head(say!("units-title"), Message::Leave)
+            .push(tool(Action::Roster, Icon::Speak, Message::Roster))
+            .push(tool(Action::MergeUnits, Icon::Merge, Message::Merge))
+            .push(tool(Action::Add, Icon::Add, Message::Add))
     }
 
     fn tree<'a>(&'a self, directory: &'a Directory) -> Element<'a, Message> {
