@@ -20,6 +20,9 @@ const OPINIONS: u32 = 250;
 
 /// A concluded session of many opinions: every fifth answered at once, the others with one of two
 /// units and due dates from 15/11 on.
+/// Whether an opinion meets a filter, by its fields alone.
+type Meets<'a> = &'a dyn Fn(&FollowedOpinion) -> bool;
+
 fn concluded() -> (Sample, Vec<OpinionId>) {
     let sample = Sample::new();
     sample
@@ -37,10 +40,10 @@ fn concluded() -> (Sample, Vec<OpinionId>) {
             opinion.answer.text.clear();
             opinion.conclusion.outcome = Some(Outcome::Assigned);
             opinion.conclusion.due_on = Some(day(15 + number % 10));
-            let unit = ["Phòng Kinh tế", "Công an xã"][(number % 3 > 0) as usize];
+            let unit = ["Phòng Kinh tế", "Công an xã"][usize::from(number % 3 > 0)];
             opinion.conclusion.lead_unit = unit.into();
         }
-        opinion.field = ["Đất đai", "Môi trường"][(number % 7 > 0) as usize].into();
+        opinion.field = ["Đất đai", "Môi trường"][usize::from(number % 7 > 0)].into();
         if number == 3 {
             opinion.kind = OpinionKind::Denunciation;
         }
@@ -151,7 +154,7 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
             note: String::new(),
         },
     );
-    let checks: [(OpinionFilter, &dyn Fn(&FollowedOpinion) -> bool); 5] = [
+    let checks: [(OpinionFilter, Meets<'_>); 5] = [
         (
             OpinionFilter {
                 unit,
