@@ -42,6 +42,7 @@
 //! - [`signature`]: the signatures of a PDF read, judged and made; what a signed file shows is
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
+//! - [`following`]: one opinion after the session with its history, as the window and a command show it.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`disclosure`]: searches a finished file that everybody may read for personal values; the file is
 //!   refused when one is left. [`domain::edition`] takes them out before.
@@ -85,6 +86,7 @@ pub mod disclosure;
 pub mod display;
 pub mod document;
 pub mod domain;
+pub mod following;
 pub mod format_check;
 pub mod import;
 pub mod journal;

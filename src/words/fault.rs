@@ -224,7 +224,7 @@ fn part(path: &str) -> Option<String> {
         "answer.by" => say!("part-answer-by"),
         "conclusion" | "text" => say!("part-conclusion"),
         "outcome" => say!("part-outcome"),
-        "lead_unit" => say!("part-lead-unit"),
+        "lead_unit" | "unit" => say!("part-lead-unit"),
         "co_units" => say!("part-co-units"),
         "due_on" => say!("part-due-on"),
         "merged_into" => say!("part-merged-into"),
@@ -243,12 +243,22 @@ fn part(path: &str) -> Option<String> {
         "opinions" => say!("part-opinions"),
         "closing" => say!("part-closing"),
         "id" => say!("part-id"),
+        "on" => say!("part-on"),
+        "by" => say!("part-by"),
+        "to" => say!("part-to"),
+        "document.number" => say!("part-document-number"),
+        "document.on" => say!("part-document-on"),
+        "note" => say!("part-note"),
+        "result" => say!("part-result"),
+        "evidence" => say!("part-evidence"),
+        "decided_by" => say!("part-decided-by"),
+        "entry" => say!("part-entry"),
         "format_version" => say!("part-format-version"),
         _ => return None,
     })
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()

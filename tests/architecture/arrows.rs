@@ -36,6 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "typeset",
         ],
     ),
+    ("following", &["domain", "store"]),
     ("mending", &["domain", "store"]),
     (
         "verification",
@@ -73,6 +74,7 @@ const AROUND: &[&str] = &[
     "display",
     "document",
     "domain",
+    "following",
     "format_check",
     "import",
     "making",
