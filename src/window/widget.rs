@@ -9,4 +9,5 @@ pub mod frame;
 pub mod listener;
 pub mod reveal;
 pub mod selector;
+pub mod suggested_line;
 pub mod windowed_list;

@@ -17,17 +17,23 @@ pub enum Place {
     Preview,
     /// Opinions sent in before, taken from a sheet.
     Slips,
+    /// The list of all opinions.
+    FollowUp,
+    /// One opinion after the session.
+    Opinion,
     Help,
 }
 
 impl Place {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
         Self::Sessions,
         Self::Form,
         Self::Slips,
+        Self::FollowUp,
+        Self::Opinion,
         Self::Help,
         Self::Everywhere,
     ];
@@ -43,6 +49,8 @@ impl Place {
             Self::Closing => say!("place-closing"),
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
+            Self::FollowUp => say!("place-follow-up"),
+            Self::Opinion => say!("place-opinion"),
             Self::Help => say!("action-help"),
         }
     }
@@ -106,6 +114,27 @@ pub enum Action {
     Print,
     PageLarger,
     PageSmaller,
+    FollowUp,
+    FollowSession,
+    GoToFilter,
+    ClearFilter,
+    KeepFilter,
+    OtherOrder,
+    Mark,
+    MarkAll,
+    Assign,
+    Extend,
+    Pause,
+    PassOn,
+    Progress,
+    Resolve,
+    Hear,
+    Reopen,
+    Notify,
+    Remind,
+    Reclassify,
+    Retract,
+    LinkEarlier,
 }
 
 impl Action {
@@ -189,6 +218,27 @@ impl Action {
             Self::OtherEdition => say!("action-other-edition"),
             Self::PageLarger => say!("action-page-larger"),
             Self::PageSmaller => say!("action-page-smaller"),
+            Self::FollowUp => say!("action-follow-up"),
+            Self::FollowSession => say!("action-follow-session"),
+            Self::GoToFilter => say!("action-go-to-filter"),
+            Self::ClearFilter => say!("action-clear-filter"),
+            Self::KeepFilter => say!("action-keep-filter"),
+            Self::OtherOrder => say!("action-other-order"),
+            Self::Mark => say!("action-mark"),
+            Self::MarkAll => say!("action-mark-all"),
+            Self::Assign => say!("action-assign"),
+            Self::Extend => say!("action-extend"),
+            Self::Pause => say!("action-pause"),
+            Self::PassOn => say!("action-pass-on"),
+            Self::Progress => say!("action-progress"),
+            Self::Resolve => say!("action-resolve"),
+            Self::Hear => say!("action-hear"),
+            Self::Reopen => say!("action-reopen"),
+            Self::Notify => say!("action-notify"),
+            Self::Remind => say!("action-remind"),
+            Self::Reclassify => say!("action-reclassify"),
+            Self::Retract => say!("action-retract"),
+            Self::LinkEarlier => say!("action-link-earlier"),
         }
     }
 }
