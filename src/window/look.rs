@@ -8,6 +8,7 @@
 
 pub mod badge;
 pub mod button;
+mod clock;
 pub mod field;
 pub mod font;
 pub mod icon;
@@ -20,6 +21,7 @@ pub mod surface;
 pub mod text;
 
 pub use badge::badge;
+pub use clock::{clock, standing, standing_icon};
 pub use field::field;
 pub use icon::Icon;
 pub use notice::{Gravity, notice};

@@ -91,7 +91,8 @@ fn text(problem: TextProblem) -> String {
 }
 
 /// `20.000`
-pub(super) fn grouped(number: usize) -> String {
+#[must_use]
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() * 2);
     for (at, digit) in digits.chars().enumerate() {

@@ -1375,3 +1375,149 @@ action-remind = Remind
 action-reclassify = Reclassify
 action-retract = Retract the newest entry
 action-link-earlier = Link an earlier opinion
+record-paused = Pause
+record-resumed = Resume
+record-passed-on = Pass on
+record-replied = Higher level answered
+opinion-reading = Reading the opinion…
+opinion-title = Opinion { $number } – session of { $date }
+opinion-recorded = Recorded: { $what }.
+opinion-retracts = Takes back: { $what } of { $on }. The entry stays to be read and no longer counts.
+opinion-retracted = Retracted
+opinion-history = History
+opinion-history-empty = Nothing yet. The history begins when the session is concluded.
+opinion-answer-by = Answered by { $by }
+opinion-concluded = Conclusion: { $outcome }
+opinion-earlier = Raised before
+opinion-earlier-session = Session
+opinion-earlier-session-hint = Type its date or name, choose with ↓ and Enter
+opinion-earlier-number = Opinion number
+opinion-earlier-no-session = Choose a session of those proposed.
+opinion-earlier-no-number = The session has no opinion of this number.
+opinion-unlink = Unlink
+opinion-linked = The link was recorded.
+opinion-attachments = Files
+opinion-attachment = { $size } KB · { $on }
+opinion-attachment-save = Save to a file
+opinion-attachment-dialog = Save the file
+opinion-attachment-no-place = No place was chosen.
+opinion-attachment-saved = Saved: { $path }
+fact-original-due = Original due date
+fact-extended-due = Extended due date
+fact-extended = { $due } · extended { $times } times
+fact-paused = Paused
+fact-paused-since = since { $since } · { $whom }
+fact-satisfaction = The citizen
+fact-times = { $times } times
+fact-reopened = Reopened
+fact-reminded = Reminded
+fact-notified = Citizen notified
+fact-not-notified = Not yet, due { $due }
+sessions-follow = Follow up
+follow-up-recorded = “{ $what }” was recorded for { $count } opinions.
+follow-up-refused = Nothing was recorded. { $name } refuses: see the fields.
+follow-up-filter-saved = The filters were saved.
+follow-up-marked = { $count } marked
+follow-up-hide-filter = Hide the filter
+follow-up-show-filter = Show the filter
+follow-up-order-due = By due date
+follow-up-order-newest = Newest first
+follow-up-reading = Reading the opinions…
+follow-up-empty = No opinions yet. What is raised at a session will be shown here.
+follow-up-none-found = No opinion meets the filter. F5 clears it.
+follow-up-form = { $what }: { $count } opinions
+follow-up-open = Open the opinion
+follow-up-count = { $count } opinions
+list-speaker = Raised by
+list-standing = Clock, status
+list-original-due = first { $due }
+filter-any = All
+filter-session = Session
+filter-year = Year
+filter-days = Days
+filter-standing = Status
+filter-due = Due date
+filter-satisfaction = The citizen
+filter-overdue = Overdue
+filter-within = Due within
+filter-repeated = Raised again
+filter-reopened = Reopened
+filter-owes-notice = Citizen not notified
+filter-unknown = Choose one of those proposed.
+filter-name = Name of the filter
+filter-remove = Remove the filter “{ $name }”
+list-number = No., session
+list-content = Content
+cli-follow-up = Follows opinions after the session: list, show, record
+cli-follow-up-examples =
+    Examples:
+      doithoai follow-up list --data hop-2026.db --overdue
+      doithoai follow-up show --data hop-2026.db --session 1 --opinion 3
+cli-follow-up-list = The opinions of all sessions that a filter finds
+cli-follow-up-list-examples =
+    Examples:
+      doithoai follow-up list --data hop-2026.db --overdue
+      doithoai follow-up list --data hop-2026.db --due-in 7 --unit "Phòng Kinh tế"
+      doithoai follow-up list --data hop-2026.db --standing open --standing paused --json
+cli-follow-up-show = One opinion: how it stands, and its whole history
+cli-follow-up-show-examples =
+    Examples:
+      doithoai follow-up show --data hop-2026.db --session 1 --opinion 3 --json
+cli-follow-up-record = Records one event of one opinion or of several, all or none
+cli-follow-up-record-examples =
+    Examples:
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event resolved --result definitive --document 125/UBND-KT --document-date 10/12/2026 --text "Đã dọn bãi rác"
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event heard --satisfaction satisfied --hearing phone
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --opinion 5 --event extended --due 31/12/2026 --reason "Mưa lũ" --document 9/UBND --document-date 01/12/2026
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event retracted --reason "Ghi nhầm"
+cli-overdue = The overdue opinions of all sessions
+cli-overdue-examples =
+    Examples:
+      doithoai overdue --data hop-2026.db --json
+cli-opinion = Number of the opinion in the session
+cli-follow-up-overdue = Overdue ones only
+cli-follow-up-due-in = Due within N days, today among them
+cli-follow-up-standing = Status; given several times any of them
+cli-follow-up-unit = Responsible unit, by a name that it has or had
+cli-follow-up-field = Field
+cli-follow-up-year = Year of the session
+cli-follow-up-satisfaction = What the citizen said of the result
+cli-follow-up-repeated = Raised again only
+cli-follow-up-reopened = Reopened ones only
+cli-follow-up-owes-notice = Citizen not notified yet only
+cli-follow-up-newest = Newest first instead of by due date
+cli-record-opinion = Number of the opinion; several times for several
+cli-record-event = The event
+cli-record-on = The day on which it happened; today unless given
+cli-record-by = Who records; the office’s secretary unless given
+cli-record-unit = Responsible unit, or competent level
+cli-record-due = The new due date
+cli-record-reason = The reason
+cli-record-document = Number of the document
+cli-record-document-date = Date of the document
+cli-record-waiting-for = For whom the clock stands still
+cli-record-text = The text
+cli-record-note = A note
+cli-record-result = The result
+cli-record-citizen-word = Evidence: the citizen’s word
+cli-record-file = Evidence: this file, kept in the data file
+cli-record-satisfaction = What the citizen said
+cli-record-hearing = How the citizen was asked
+cli-record-legality = The new legality
+cli-record-decided-by = Who decided
+command-no-opinion = The session has no opinion { $number }.
+command-no-unit = There is no unit named “{ $name }”.
+command-record-useless = { $switch } has no use with --event { $event }.
+command-record-one-file = A file goes with one opinion at a time.
+cli-calls = The list of calls that ask for satisfaction, with its questions
+cli-calls-examples =
+    Examples:
+      doithoai follow-up calls --data hop-2026.db --out goi-dien.xlsx
+      doithoai follow-up calls --data hop-2026.db --recheck --out kiem-tra-lai.xlsx
+action-call-list = Call list
+action-recheck-list = Recheck 10%
+cli-calls-recheck = Instead: 10% of those recorded as satisfied, drawn by year and month
+cli-calls-out = The XLSX file to write
+calls-dialog = Save the call list
+calls-written = Written, { $count } calls: { $path }
+session-label = { $on } · no. { $id } · { $subject }

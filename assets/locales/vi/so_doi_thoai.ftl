@@ -1374,3 +1374,149 @@ action-remind = Đôn đốc
 action-reclassify = Phân loại lại
 action-retract = Rút lại mục ghi mới nhất
 action-link-earlier = Nối với ý kiến đã nêu trước
+record-paused = Tạm dừng
+record-resumed = Tính hạn trở lại
+record-passed-on = Chuyển cấp có thẩm quyền
+record-replied = Cấp trên đã trả lời
+opinion-reading = Đang đọc ý kiến…
+opinion-title = Ý kiến { $number } – hội nghị ngày { $date }
+opinion-recorded = Đã ghi: { $what }.
+opinion-retracts = Rút lại: { $what } ngày { $on }. Mục ghi vẫn còn để đọc, nhưng không còn tính.
+opinion-retracted = Đã rút lại
+opinion-history = Diễn biến
+opinion-history-empty = Chưa có gì. Diễn biến bắt đầu khi hội nghị kết luận.
+opinion-answer-by = { $by } trả lời
+opinion-concluded = Kết luận: { $outcome }
+opinion-earlier = Đã nêu trước đây
+opinion-earlier-session = Hội nghị đã nêu
+opinion-earlier-session-hint = Gõ ngày hoặc tên hội nghị, chọn bằng ↓ và Enter
+opinion-earlier-number = Ý kiến số
+opinion-earlier-no-session = Chọn một hội nghị trong danh sách gợi ý.
+opinion-earlier-no-number = Hội nghị này không có ý kiến số đó.
+opinion-unlink = Bỏ nối
+opinion-linked = Đã ghi nối với ý kiến trước.
+opinion-attachments = Tệp kèm theo
+opinion-attachment = { $size } KB · { $on }
+opinion-attachment-save = Lưu ra tệp
+opinion-attachment-dialog = Lưu tệp kèm theo
+opinion-attachment-no-place = Chưa chọn nơi lưu.
+opinion-attachment-saved = Đã lưu: { $path }
+fact-original-due = Hạn gốc
+fact-extended-due = Hạn gia hạn
+fact-extended = { $due } · gia hạn { $times } lần
+fact-paused = Tạm dừng
+fact-paused-since = từ { $since } · { $whom }
+fact-satisfaction = Công dân
+fact-times = { $times } lần
+fact-reopened = Đã mở lại
+fact-reminded = Đã đôn đốc
+fact-notified = Thông báo công dân
+fact-not-notified = Chưa, hạn { $due }
+sessions-follow = Theo dõi
+follow-up-recorded = Đã ghi “{ $what }” cho { $count } ý kiến.
+follow-up-refused = Chưa ghi mục nào. { $name } không nhận: xem chỗ báo lỗi.
+follow-up-filter-saved = Đã lưu các bộ lọc.
+follow-up-marked = Đã đánh dấu { $count }
+follow-up-hide-filter = Ẩn bộ lọc
+follow-up-show-filter = Hiện bộ lọc
+follow-up-order-due = Theo hạn
+follow-up-order-newest = Mới nhất trước
+follow-up-reading = Đang đọc các ý kiến…
+follow-up-empty = Chưa có ý kiến nào. Ý kiến ghi tại hội nghị sẽ hiện ở đây.
+follow-up-none-found = Không có ý kiến nào khớp bộ lọc. F5 bỏ lọc.
+follow-up-form = { $what }: { $count } ý kiến
+follow-up-open = Mở ý kiến
+follow-up-count = { $count } ý kiến
+list-speaker = Người nêu
+list-standing = Thời hạn, trạng thái
+list-original-due = gốc { $due }
+filter-any = Tất cả
+filter-session = Hội nghị
+filter-year = Năm
+filter-days = Số ngày
+filter-standing = Trạng thái
+filter-due = Thời hạn
+filter-satisfaction = Công dân
+filter-overdue = Quá hạn
+filter-within = Đến hạn trong
+filter-repeated = Nêu lại
+filter-reopened = Mở lại
+filter-owes-notice = Chưa thông báo công dân
+filter-unknown = Chọn trong danh sách gợi ý.
+filter-name = Tên bộ lọc
+filter-remove = Xóa bộ lọc “{ $name }”
+list-number = Số, hội nghị
+list-content = Nội dung
+cli-follow-up = Theo dõi ý kiến sau hội nghị: liệt kê, xem, ghi diễn biến
+cli-follow-up-examples =
+    Ví dụ:
+      doithoai follow-up list --data hop-2026.db --overdue
+      doithoai follow-up show --data hop-2026.db --session 1 --opinion 3
+cli-follow-up-list = Các ý kiến của mọi hội nghị theo bộ lọc
+cli-follow-up-list-examples =
+    Ví dụ:
+      doithoai follow-up list --data hop-2026.db --overdue
+      doithoai follow-up list --data hop-2026.db --due-in 7 --unit "Phòng Kinh tế"
+      doithoai follow-up list --data hop-2026.db --standing open --standing paused --json
+cli-follow-up-show = Một ý kiến: đang ở đâu, và toàn bộ diễn biến
+cli-follow-up-show-examples =
+    Ví dụ:
+      doithoai follow-up show --data hop-2026.db --session 1 --opinion 3 --json
+cli-follow-up-record = Ghi một diễn biến của một hay nhiều ý kiến; hoặc ghi hết, hoặc không ghi gì
+cli-follow-up-record-examples =
+    Ví dụ:
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event resolved --result definitive --document 125/UBND-KT --document-date 10/12/2026 --text "Đã dọn bãi rác"
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event heard --satisfaction satisfied --hearing phone
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --opinion 5 --event extended --due 31/12/2026 --reason "Mưa lũ" --document 9/UBND --document-date 01/12/2026
+      doithoai follow-up record --data hop-2026.db --session 1 --opinion 3 --event retracted --reason "Ghi nhầm"
+cli-overdue = Các ý kiến quá hạn của mọi hội nghị
+cli-overdue-examples =
+    Ví dụ:
+      doithoai overdue --data hop-2026.db --json
+cli-opinion = Số của ý kiến trong hội nghị
+cli-follow-up-overdue = Chỉ ý kiến quá hạn
+cli-follow-up-due-in = Chỉ ý kiến đến hạn trong N ngày, kể cả hôm nay
+cli-follow-up-standing = Trạng thái; ghi nhiều lần thì lấy bất kỳ
+cli-follow-up-unit = Đơn vị chủ trì, theo tên hiện nay hoặc tên cũ
+cli-follow-up-field = Lĩnh vực
+cli-follow-up-year = Năm của hội nghị
+cli-follow-up-satisfaction = Công dân nói gì về kết quả
+cli-follow-up-repeated = Chỉ ý kiến nêu lại
+cli-follow-up-reopened = Chỉ ý kiến đã mở lại
+cli-follow-up-owes-notice = Chỉ ý kiến chưa thông báo tới công dân
+cli-follow-up-newest = Mới nhất trước, thay vì theo thời hạn
+cli-record-opinion = Số của ý kiến; ghi nhiều lần cho nhiều ý kiến
+cli-record-event = Diễn biến
+cli-record-on = Ngày xảy ra; không ghi thì hôm nay
+cli-record-by = Người ghi; không ghi thì thư ký của cơ quan
+cli-record-unit = Đơn vị chủ trì, hoặc cấp có thẩm quyền
+cli-record-due = Thời hạn mới
+cli-record-reason = Lý do
+cli-record-document = Số, ký hiệu văn bản
+cli-record-document-date = Ngày văn bản
+cli-record-waiting-for = Tạm dừng để chờ ai
+cli-record-text = Nội dung
+cli-record-note = Ghi chú
+cli-record-result = Kết quả
+cli-record-citizen-word = Căn cứ là lời công dân
+cli-record-file = Căn cứ là tệp này, lưu vào sổ
+cli-record-satisfaction = Công dân nói gì
+cli-record-hearing = Cách hỏi
+cli-record-legality = Tính chất mới
+cli-record-decided-by = Người quyết định phân loại lại
+command-no-opinion = Hội nghị không có ý kiến số { $number }.
+command-no-unit = Không có đơn vị tên “{ $name }”.
+command-record-useless = { $switch } không dùng với --event { $event }.
+command-record-one-file = Tệp chỉ đi kèm được một ý kiến mỗi lần ghi.
+cli-calls = Danh sách gọi điện lấy ý kiến hài lòng, kèm câu hỏi
+cli-calls-examples =
+    Ví dụ:
+      doithoai follow-up calls --data hop-2026.db --out goi-dien.xlsx
+      doithoai follow-up calls --data hop-2026.db --recheck --out kiem-tra-lai.xlsx
+action-call-list = Danh sách gọi điện
+action-recheck-list = Kiểm tra lại 10%
+cli-calls-recheck = Thay vào đó: 10% ý kiến đã ghi hài lòng, chọn ngẫu nhiên theo năm và tháng
+cli-calls-out = Tệp XLSX được ghi
+calls-dialog = Lưu danh sách gọi điện
+calls-written = Đã ghi danh sách { $count } cuộc gọi: { $path }
+session-label = { $on } · số { $id } · { $subject }

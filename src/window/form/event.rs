@@ -158,9 +158,13 @@ impl EventForm {
     }
 
     /// Shows what is wrong, and goes to the first field of it.
-    pub fn refuse(&mut self, faults: Vec<Fault>) -> Task<Message> {
+    pub fn refuse<M: Send + 'static>(&mut self, faults: Vec<Fault>) -> Task<M> {
         self.faults = faults;
-        let first = self.faults.first().map(field::shown_at);
+        let first = match self.faults.first().map(field::shown_at) {
+            // What is missing is chosen before it is typed.
+            Some("evidence") if self.choices.proof == Proof::None => Some("proof"),
+            first => first,
+        };
         first.map_or_else(Task::none, path_field::focus)
     }
 

@@ -135,6 +135,8 @@ pub enum Action {
     Reclassify,
     Retract,
     LinkEarlier,
+    CallList,
+    RecheckList,
 }
 
 impl Action {
@@ -239,6 +241,8 @@ impl Action {
             Self::Reclassify => say!("action-reclassify"),
             Self::Retract => say!("action-retract"),
             Self::LinkEarlier => say!("action-link-earlier"),
+            Self::CallList => say!("action-call-list"),
+            Self::RecheckList => say!("action-recheck-list"),
         }
     }
 }

@@ -22,15 +22,15 @@ const fn at(place: Place, chord: Chord, action: Action) -> Shortcut {
 }
 
 use Action::{
-    AddRow, Assign, Back, ClearFilter, Closing, Conclude, CopyLast, Export, Extend, Fix, FocusNext,
-    FocusPrevious, FollowSession, FollowUp, GoToAnswer, GoToAssignment, GoToConclusion,
+    AddRow, Assign, Back, CallList, ClearFilter, Closing, Conclude, CopyLast, Export, Extend, Fix,
+    FocusNext, FocusPrevious, FollowSession, FollowUp, GoToAnswer, GoToAssignment, GoToConclusion,
     GoToContent, GoToField, GoToFilter, GoToSpeaker, GroupSpeaker, Hear, Help, KeepFilter,
     LinkEarlier, Lock, Mark, MarkAll, Merge, NewSession, NextOpinion, NextPalette, NextSpeaker,
     NextStep, Notify, OpenFile, OpenSelected, OtherDocument, OtherEdition, OtherFormat,
     OtherLetterhead, OtherOrder, OtherStage, PageLarger, PageSmaller, Particulars, PassOn, Pause,
-    Preview, Print, Progress, PutBack, Reclassify, Remind, RemoveRow, Reopen, Resolve, Retract,
-    Save, SecretName, SelectNext, SelectPrevious, Settings, ShowCheck, ShowIssue, ShowNext,
-    ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
+    Preview, Print, Progress, PutBack, RecheckList, Reclassify, Remind, RemoveRow, Reopen, Resolve,
+    Retract, Save, SecretName, SelectNext, SelectPrevious, Settings, ShowCheck, ShowIssue,
+    ShowNext, ShowOrder, ShowPrevious, ShowWording, Slip, Slips, Void, ZoomIn, ZoomOut, ZoomReset,
 };
 
 /// Every key of the program; of two rows with the same action the first is shown on buttons.
@@ -144,6 +144,8 @@ pub const TABLE: &[Shortcut] = &[
     at(Place::FollowUp, Chord::key(Named::F5), ClearFilter),
     at(Place::FollowUp, Chord::key(Named::F6), OtherOrder),
     at(Place::FollowUp, Chord::key(Named::F7), KeepFilter),
+    at(Place::FollowUp, Chord::key(Named::F8), CallList),
+    at(Place::FollowUp, Chord::key(Named::F9), RecheckList),
     at(Place::FollowUp, Chord::key(Named::F10), Notify),
     at(Place::FollowUp, Chord::key(Named::F11), Remind),
     at(Place::FollowUp, Chord::ctrl('s'), Save),

@@ -30,6 +30,17 @@ pub enum Refusal {
     File(String),
 }
 
+impl Refusal {
+    /// What a person is told.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Store(error) => words::store::advice(error),
+            Self::File(words) => words.clone(),
+        }
+    }
+}
+
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
