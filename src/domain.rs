@@ -4,6 +4,7 @@ pub mod address;
 pub mod attachment;
 pub mod authority;
 pub mod calendar;
+pub mod call_list;
 pub mod closing;
 pub mod conclusion;
 pub mod date;

@@ -1,4 +1,6 @@
-//! One opinion after the session, read at once for a page of the window or a command.
+//! Opinions after the session, read at once for a page of the window or a command.
+
+pub mod calls;
 
 use chrono::NaiveDate;
 
