@@ -9,6 +9,7 @@ mod flow {
     mod console;
     mod documents;
     mod first_start;
+    mod follow_up;
     mod issue;
     mod keyboard;
     mod layout;

@@ -2,8 +2,10 @@
 
 pub mod closing;
 pub mod console;
+pub mod follow_up;
 pub mod help;
 pub mod loading;
+pub mod opinion;
 pub mod preview;
 pub mod session_form;
 pub mod sessions;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::SessionId;
+use crate::domain::{OpinionId, SessionId};
 use crate::store::Op;
 use crate::window::screen::loading::PLACE;
 
@@ -25,6 +25,16 @@ pub enum Route {
     Slips(SessionId),
     /// The documents, and the screen that they lead back to.
     Preview(SessionId, Origin),
+    /// The list of all opinions or of one session's, and the one chosen in it.
+    FollowUp {
+        session: Option<SessionId>,
+        opinion: Option<OpinionId>,
+    },
+    /// One opinion's page, and the session whose list it leads back to.
+    Opinion {
+        id: OpinionId,
+        session: Option<SessionId>,
+    },
 }
 
 /// Where the documents were asked for.
@@ -95,6 +105,14 @@ mod tests {
             Route::Console(SessionId(2), None),
             Route::Closing(SessionId(2)),
             Route::Preview(SessionId(2), Origin::Console),
+            Route::FollowUp {
+                session: None,
+                opinion: Some(OpinionId(4)),
+            },
+            Route::Opinion {
+                id: OpinionId(4),
+                session: Some(SessionId(2)),
+            },
         ] {
             let Op::KeepDraft { body, .. } = route.op() else {
                 panic!("a route is kept as a draft");

@@ -3,14 +3,15 @@
 use iced::{Element, Task};
 
 use super::{App, Origin, Route};
-use crate::domain::SessionId;
+use crate::domain::{OpinionId, SessionId};
 use crate::say;
 use crate::window::Start;
 use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, loading, preview, session_form, sessions, settings, setup, slips,
+    closing, console, follow_up, loading, opinion, preview, session_form, sessions, settings,
+    setup, slips,
 };
 
 /// The screen shown.
@@ -27,6 +28,9 @@ pub enum Screen {
     Slips(Box<slips::Slips>),
     /// With the screen that it leads back to.
     Preview(Box<preview::Preview>, Origin),
+    FollowUp(Box<follow_up::FollowUp>),
+    /// With the session whose list it leads back to.
+    Opinion(Box<opinion::Opinion>, Option<SessionId>),
 }
 
 /// A message of the screen shown.
@@ -41,6 +45,8 @@ pub enum Message {
     Closing(closing::Message),
     Slips(slips::Message),
     Preview(preview::Message),
+    FollowUp(follow_up::Message),
+    Opinion(opinion::Message),
 }
 
 fn opened<S, M: Send + 'static>(
@@ -93,6 +99,16 @@ impl Screen {
                 let screen = Self::Preview(Box::new(screen), origin);
                 (screen, task.map(Message::Preview))
             }
+            Route::FollowUp { session, opinion } => opened(
+                follow_up::FollowUp::open(session, opinion, context),
+                Self::FollowUp,
+                Message::FollowUp,
+            ),
+            Route::Opinion { id, session } => {
+                let (screen, task) = opinion::Opinion::open(id, context);
+                let screen = Self::Opinion(Box::new(screen), session);
+                (screen, task.map(Message::Opinion))
+            }
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -111,6 +127,8 @@ impl Screen {
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
             Self::Preview(screen, _) => screen.view().map(Message::Preview),
+            Self::FollowUp(screen) => screen.view().map(Message::FollowUp),
+            Self::Opinion(screen, _) => screen.view().map(Message::Opinion),
         }
     }
 
@@ -126,6 +144,8 @@ impl Screen {
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
             Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
+            Self::FollowUp(screen) => screen.press(action).map(Message::FollowUp),
+            Self::Opinion(screen, _) => screen.press(action).map(Message::Opinion),
         }
     }
 
@@ -139,6 +159,8 @@ impl Screen {
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
             Self::Preview(..) => Place::Preview,
+            Self::FollowUp(_) => Place::FollowUp,
+            Self::Opinion(..) => Place::Opinion,
         }
     }
 
@@ -154,6 +176,8 @@ impl Screen {
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
             Self::Preview(..) => Some(say!("preview-title")),
+            Self::FollowUp(_) => Some(say!("place-follow-up")),
+            Self::Opinion(..) => Some(say!("place-opinion")),
         }
     }
 
@@ -162,6 +186,8 @@ impl Screen {
         match self {
             Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => true,
             Self::Preview(screen, _) => screen.is_saved(),
+            Self::FollowUp(screen) => screen.is_saved(),
+            Self::Opinion(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
             Self::Form(screen, _) => screen.is_saved(),
@@ -175,6 +201,8 @@ impl Screen {
         match self {
             Self::Loading(_) | Self::Sessions(_) | Self::Slips(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
+            Self::FollowUp(_) => Some(Message::FollowUp(follow_up::Message::RetryKeeping)),
+            Self::Opinion(..) => Some(Message::Opinion(opinion::Message::RetryKeeping)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
@@ -268,6 +296,16 @@ impl Screen {
                 let go = |preview::Wish::Leave| Wish::Go(origin.route(session));
                 answer(screen.update(message, context), Message::Preview, go)
             }
+            (Message::FollowUp(message), Self::FollowUp(screen)) => {
+                let session = screen.session();
+                let go = |wish| Wish::Go(of_follow_up(session, wish));
+                answer(screen.update(message, context), Message::FollowUp, go)
+            }
+            (Message::Opinion(message), Self::Opinion(screen, session)) => {
+                let (id, session) = (screen.id(), *session);
+                let go = |wish| Wish::Go(of_opinion(id, session, wish));
+                answer(screen.update(message, context), Message::Opinion, go)
+            }
             (Message::Slips(message), Self::Slips(screen)) => {
                 let session = screen.session();
                 let go = |wish| match wish {
@@ -321,8 +359,29 @@ fn of_closing(session: SessionId, wish: closing::Wish) -> Route {
     }
 }
 
+fn of_follow_up(session: Option<SessionId>, wish: follow_up::Wish) -> Route {
+    match wish {
+        follow_up::Wish::Leave => Route::Sessions(session),
+        follow_up::Wish::Show(id) => Route::Opinion { id, session },
+    }
+}
+
+fn of_opinion(id: OpinionId, session: Option<SessionId>, wish: opinion::Wish) -> Route {
+    match wish {
+        opinion::Wish::Leave => Route::FollowUp {
+            session,
+            opinion: Some(id),
+        },
+        opinion::Wish::Show(id) => Route::Opinion { id, session },
+    }
+}
+
 fn of_sessions(wish: sessions::Wish) -> Route {
     match wish {
+        sessions::Wish::FollowUp(session) => Route::FollowUp {
+            session,
+            opinion: None,
+        },
         sessions::Wish::New => Route::NewSession,
         sessions::Wish::Particulars(id) => Route::Particulars {
             id,

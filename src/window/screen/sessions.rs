@@ -45,6 +45,8 @@ pub enum Message {
     Closing,
     Preview,
     Settings,
+    FollowUp,
+    FollowSession,
     Reload,
 }
 
@@ -58,6 +60,8 @@ pub enum Wish {
     Preview(SessionId),
     Slips(SessionId),
     Settings,
+    /// The opinions of all sessions, or of one.
+    FollowUp(Option<SessionId>),
 }
 
 impl Sessions {
@@ -102,6 +106,14 @@ impl Sessions {
             }
             Message::Settings => {
                 wish = Some(Wish::Settings);
+                Task::none()
+            }
+            Message::FollowUp => {
+                wish = Some(Wish::FollowUp(None));
+                Task::none()
+            }
+            Message::FollowSession => {
+                wish = chosen.map(|(id, _)| Wish::FollowUp(Some(id)));
                 Task::none()
             }
             Message::Open => {
@@ -157,6 +169,8 @@ impl Sessions {
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,
             Action::Preview => Message::Preview,
+            Action::FollowUp => Message::FollowUp,
+            Action::FollowSession => Message::FollowSession,
             _ => return None,
         })
     }

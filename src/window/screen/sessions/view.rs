@@ -59,6 +59,10 @@ fn head<'a>() -> Element<'a, Message> {
         .icon(Icon::Add)
         .key(keys::hint(Action::NewSession))
         .on_press(Message::New);
+    let follow_up = button::secondary(say!("action-follow-up"))
+        .icon(Icon::List)
+        .key(keys::hint(Action::FollowUp))
+        .on_press(Message::FollowUp);
     let settings = button::quiet(say!("action-settings"))
         .icon(Icon::Settings)
         .key(keys::hint(Action::Settings))
@@ -66,6 +70,7 @@ fn head<'a>() -> Element<'a, Message> {
     let row = Row::new()
         .push(text::title(say!("sessions-title")).width(Length::Fill))
         .push(new)
+        .push(follow_up)
         .push(settings)
         .spacing(space::S)
         .align_y(Alignment::Center);
@@ -90,6 +95,12 @@ fn foot<'a>(state: SessionState) -> Element<'a, Message> {
         .push(quiet(Action::Slips, Icon::Import, Message::Slips))
         .push(quiet(Action::Closing, Icon::Checklist, Message::Closing))
         .push(quiet(Action::Preview, Icon::Document, Message::Preview))
+        .push(
+            button::quiet(say!("sessions-follow"))
+                .icon(Icon::List)
+                .key(keys::hint(Action::FollowSession))
+                .on_press(Message::FollowSession),
+        )
         .extend(turns(state))
         .spacing(space::XS)
         .align_y(Alignment::Center)
