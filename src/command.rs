@@ -8,6 +8,7 @@ mod demo;
 mod diff;
 mod export;
 mod file_return;
+mod follow_up;
 mod import;
 mod issued;
 mod list;
@@ -109,6 +110,8 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Sign(asked) => sign::run(&asked, around),
         Command::Verify(asked) => verify::run(&asked, data, around),
         Command::Authorities(asked) => authorities::run(&asked, data, around),
+        Command::FollowUp(asked) => follow_up::run(&asked, data, around),
+        Command::Overdue(asked) => follow_up::overdue(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

@@ -4,6 +4,7 @@
 mod command {
     mod check_format;
     mod documents;
+    mod following;
     mod issued;
     #[cfg(unix)]
     mod print;

@@ -10,6 +10,7 @@ use super::check_format::CheckFormat;
 use super::diff::Diff;
 use super::export::{Export, Print};
 use super::file_return::FileReturn;
+use super::follow_up::{FollowUp, Overdue};
 use super::issued::Issued;
 use super::lock::{Lock, Unlock};
 use super::publish::Publish;
@@ -68,6 +69,10 @@ pub enum Command {
     Verify(Verify),
     #[command(about = say!("cli-authorities"), after_help = say!("cli-authorities-examples"))]
     Authorities(Authorities),
+    #[command(subcommand, about = say!("cli-follow-up"), after_help = say!("cli-follow-up-examples"))]
+    FollowUp(FollowUp),
+    #[command(about = say!("cli-overdue"), after_help = say!("cli-overdue-examples"))]
+    Overdue(Overdue),
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -178,6 +183,11 @@ impl Command {
             Self::Sign(_) => "sign",
             Self::Verify(_) => "verify",
             Self::Authorities(_) => "authorities",
+            Self::FollowUp(FollowUp::List(_)) => "follow-up list",
+            Self::FollowUp(FollowUp::Show(_)) => "follow-up show",
+            Self::FollowUp(FollowUp::Record(_)) => "follow-up record",
+            Self::FollowUp(FollowUp::Calls(_)) => "follow-up calls",
+            Self::Overdue(_) => "overdue",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }
