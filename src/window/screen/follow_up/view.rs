@@ -40,7 +40,9 @@ impl FollowUp {
             .push(status::failure(&self.autosave, Message::RetryKeeping))
             .push(told)
             .push(above)
-            .push(row::headings())
+            .push(row::headings(
+                self.rows.opinions.len() > self.rows.list.page(),
+            ))
             .push(self.list())
             .spacing(space::S)
             .padding([space::S, space::L])

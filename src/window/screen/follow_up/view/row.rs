@@ -35,7 +35,9 @@ fn columns(cells: [Element<'_, Message>; 7]) -> Row<'_, Message> {
     .align_y(Alignment::Center)
 }
 
-pub fn headings<'a>() -> Element<'a, Message> {
+/// The headings, in line with rows that scroll or do not.
+pub fn headings<'a>(scrolls: bool) -> Element<'a, Message> {
+    let bar = if scrolls { BAR } else { 0.0 };
     let label = |words: String| text::label(words).wrapping(text::ONE_LINE).into();
     surface::plain(columns([
         text::label("").into(),
@@ -46,7 +48,7 @@ pub fn headings<'a>() -> Element<'a, Message> {
         label(say!("event-due")),
         label(say!("list-standing")),
     ]))
-    .padding(Padding::from([0.0, space::M]).right(space::M + BAR))
+    .padding(Padding::from([0.0, space::M]).right(space::M + bar))
     .into()
 }
 
