@@ -10,6 +10,7 @@ mod demo;
 mod diff;
 mod export;
 mod file_return;
+mod follow_up;
 mod hot_issues;
 mod import;
 mod issued;
@@ -127,6 +128,8 @@ pub fn run(command: Command, data: &DataFile, around: &mut Surroundings<'_>) -> 
         Command::Ledger(asked) => ledger::run(&asked, data, around),
         Command::Calendar(asked) => calendar::run(&asked, data, around),
         Command::TimeLimits(asked) => time_limits::run(&asked, data, around),
+        Command::FollowUp(asked) => follow_up::run(&asked, data, around),
+        Command::Overdue(asked) => follow_up::overdue(&asked, data, around),
         Command::List(List::Sessions(shape)) => list::sessions(shape.json, data, around),
         Command::List(List::Opinions(opinions)) => list::opinions(&opinions, data, around),
     };

@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod attachment;
 pub mod authority;
 pub mod calendar;
+pub mod call_list;
 pub mod closing;
 pub mod conclusion;
 pub mod date;

@@ -45,6 +45,7 @@
 //! - [`signature`]: the signatures of a PDF read, judged and made; what a signed file shows is
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
+//! - [`following`]: one opinion after the session with its history, as the window and a command show it.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`reporting`]: from the records of a period to a report: counted in [`domain::report`], laid out
 //!   in [`document::report`], written by [`making`] as a paper, a sheet or a file for programs.
@@ -93,6 +94,7 @@ pub mod disclosure;
 pub mod display;
 pub mod document;
 pub mod domain;
+pub mod following;
 pub mod format_check;
 pub mod import;
 pub mod journal;

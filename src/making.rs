@@ -8,6 +8,8 @@ use chrono::NaiveDateTime;
 use crate::disclosure::{self, DisclosureError};
 use crate::document::block::Document;
 use crate::document::{self, DocumentError};
+use crate::domain::call_list::CallList;
+use crate::domain::follow_up::ResultKind;
 use crate::domain::{Edition, Kind, Order, SessionRecord, Stage};
 use crate::import::record::{self, RecordError};
 use crate::output::docx::{self, DocxError};
@@ -139,6 +141,24 @@ fn searched(bytes: &[u8], order: &Order, record: &SessionRecord) -> Result<(), D
         Some(whom) => disclosure::check_for(bytes, record, whom),
         None => Ok(()),
     }
+}
+
+/// The list of calls as XLSX; `result` names what came out.
+///
+/// # Errors
+/// [`MakingError::Xlsx`].
+pub fn calls(
+    list: &CallList,
+    result: fn(ResultKind) -> String,
+    written_at: NaiveDateTime,
+) -> Result<Vec<u8>, MakingError> {
+    let sheet = xlsx::calls::sheet(list, |call| result(call.result));
+    let about = xlsx::About {
+        title: &xlsx::calls::title(list),
+        author: "",
+        written_at,
+    };
+    Ok(xlsx::workbook(&[sheet], &about, &Progress::default())?)
 }
 
 /// The data that goes with a document: with the full minutes and notice alone, for the other

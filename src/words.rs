@@ -9,6 +9,7 @@ pub mod fault;
 pub mod follow_up;
 pub mod format_check;
 pub mod gate;
+pub mod history;
 pub mod import;
 pub mod ledger;
 pub mod name;

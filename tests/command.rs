@@ -7,6 +7,7 @@ mod command {
     mod documents;
     mod filled_form;
     mod follow_up;
+    mod following;
     mod issued;
     #[cfg(unix)]
     mod print;

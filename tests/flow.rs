@@ -9,6 +9,7 @@ mod flow {
     mod console;
     mod documents;
     mod first_start;
+    mod follow_up;
     mod home;
     mod hot_issues;
     mod issue;

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod view {
     mod choosing;
+    mod event;
     mod help;
     mod list;
     mod look;

@@ -12,6 +12,7 @@ use super::conclude::Conclude;
 use super::diff::Diff;
 use super::export::{Export, Print};
 use super::file_return::FileReturn;
+use super::follow_up::{FollowUp, Overdue};
 use super::hot_issues::HotIssues;
 use super::issued::Issued;
 use super::ledger::Ledger;
@@ -92,6 +93,10 @@ pub enum Command {
     Calendar(ShowCalendar),
     #[command(about = say!("cli-time-limits"), after_help = say!("cli-time-limits-examples"))]
     TimeLimits(SetTimeLimits),
+    #[command(subcommand, about = say!("cli-follow-up"), after_help = say!("cli-follow-up-examples"))]
+    FollowUp(FollowUp),
+    #[command(about = say!("cli-overdue"), after_help = say!("cli-overdue-examples"))]
+    Overdue(Overdue),
     #[command(subcommand, about = say!("cli-list"), after_help = say!("cli-list-examples"))]
     List(List),
 }
@@ -219,6 +224,11 @@ impl Command {
             Self::Ledger(_) => "ledger",
             Self::Calendar(_) => "calendar",
             Self::TimeLimits(_) => "time-limits",
+            Self::FollowUp(FollowUp::List(_)) => "follow-up list",
+            Self::FollowUp(FollowUp::Show(_)) => "follow-up show",
+            Self::FollowUp(FollowUp::Record(_)) => "follow-up record",
+            Self::FollowUp(FollowUp::Calls(_)) => "follow-up calls",
+            Self::Overdue(_) => "overdue",
             Self::List(List::Sessions(_)) => "list sessions",
             Self::List(List::Opinions(_)) => "list opinions",
         }

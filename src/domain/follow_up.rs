@@ -5,8 +5,11 @@
 
 mod entry;
 mod fold;
+mod particulars;
+mod proposal;
 mod rule;
 mod standing;
+mod step;
 #[cfg(test)]
 mod tests;
 
@@ -14,5 +17,8 @@ pub use entry::{
     Concluded, DocumentRef, Entry, Event, EventKind, Evidence, Hearing, ResultKind, WaitingFor,
 };
 pub use fold::{as_of, fold};
+pub use particulars::{Field, Particulars};
+pub use proposal::proposed_due;
 pub use rule::check;
 pub use standing::{Followed, Resolution, Standing, Timeliness};
+pub use step::{Change, Step, retractable, steps};

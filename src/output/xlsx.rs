@@ -1,5 +1,6 @@
 //! Tables as XLSX for Excel and LibreOffice; the only use of rust_xlsxwriter.
 
+pub mod calls;
 mod cell;
 pub mod form;
 mod formula;

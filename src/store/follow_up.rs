@@ -122,17 +122,7 @@ fn add(
 /// Only the newest entry that still counts, and only one that a person recorded, so that what is left
 /// is a history that could have been recorded so.
 fn check_retraction(entries: &[Entry], asked: EntryId, faults: &mut Faults) {
-    let retracted: Vec<EntryId> = entries
-        .iter()
-        .filter_map(|entry| match &entry.event {
-            Event::Retracted { entry, .. } => Some(*entry),
-            _ => None,
-        })
-        .collect();
-    let newest = entries.iter().rev().find(|entry| {
-        !retracted.contains(&entry.id) && !matches!(entry.event, Event::Retracted { .. })
-    });
-    if !newest.is_some_and(|entry| entry.id == asked && !entry.event.is_written_by_the_program()) {
+    if follow_up::retractable(entries).is_none_or(|entry| entry.id != asked) {
         faults.add("entry", Problem::NotRetractable);
     }
 }

@@ -28,7 +28,7 @@ use super::widget::listener::listener;
 use super::widget::reveal;
 
 use reminder::Reminder;
-pub use route::{Origin, Route};
+pub use route::{Back, List, Origin, Route};
 use screens::Screen;
 
 /// The state of the window.

@@ -1,5 +1,6 @@
 //! Parts that forms share: fields bound to their path in the record, so that a fault finds its field.
 
+pub mod event;
 pub mod issuers;
 pub mod office;
 pub mod path_field;

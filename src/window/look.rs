@@ -8,6 +8,7 @@
 
 pub mod badge;
 pub mod button;
+mod clock;
 pub mod entry;
 pub mod field;
 pub mod font;
@@ -21,6 +22,7 @@ pub mod surface;
 pub mod text;
 
 pub use badge::badge;
+pub use clock::{clock, standing, standing_icon};
 pub use entry::entry;
 pub use field::field;
 pub use icon::Icon;

@@ -2,11 +2,13 @@
 
 pub mod closing;
 pub mod console;
+pub mod follow_up;
 pub mod help;
 pub mod home;
 pub mod hot_issues;
 pub mod ledger;
 pub mod loading;
+pub mod opinion;
 pub mod preview;
 pub mod results;
 pub mod session_form;

@@ -106,7 +106,8 @@ fn text(problem: TextProblem) -> String {
 }
 
 /// `20.000`
-pub(super) fn grouped(number: usize) -> String {
+#[must_use]
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() * 2);
     for (at, digit) in digits.chars().enumerate() {
@@ -239,7 +240,7 @@ fn part(path: &str) -> Option<String> {
         "answer.by" => say!("part-answer-by"),
         "conclusion" | "text" => say!("part-conclusion"),
         "outcome" => say!("part-outcome"),
-        "lead_unit" => say!("part-lead-unit"),
+        "lead_unit" | "unit" => say!("part-lead-unit"),
         "co_units" => say!("part-co-units"),
         "due_on" => say!("part-due-on"),
         "merged_into" => say!("part-merged-into"),
@@ -260,12 +261,22 @@ fn part(path: &str) -> Option<String> {
         "id" => say!("part-id"),
         "publication.on" => say!("part-published-on"),
         "publication.note" => say!("part-published-note"),
+        "on" => say!("part-on"),
+        "by" => say!("part-by"),
+        "to" => say!("part-to"),
+        "document.number" => say!("part-document-number"),
+        "document.on" => say!("part-document-on"),
+        "note" => say!("part-note"),
+        "result" => say!("part-result"),
+        "evidence" => say!("part-evidence"),
+        "decided_by" => say!("part-decided-by"),
+        "entry" => say!("part-entry"),
         "format_version" => say!("part-format-version"),
         _ => return None,
     })
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()

@@ -1,5 +1,9 @@
 //! Names of what happens to an opinion after the session, and how its clock stands.
 
+use chrono::NaiveDate;
+
+use crate::domain::SessionId;
+use crate::domain::date::short;
 use crate::domain::follow_up::{EventKind, Hearing, ResultKind, Standing, Timeliness, WaitingFor};
 use crate::say;
 
@@ -67,6 +71,39 @@ pub fn event(event: EventKind) -> String {
         EventKind::Reclassified => say!("event-reclassified"),
         EventKind::Retracted => say!("event-retracted"),
     }
+}
+
+/// What a person does who records an event.
+#[must_use]
+pub fn event_action(event: EventKind) -> String {
+    match event {
+        EventKind::Assigned => say!("action-assign"),
+        EventKind::Extended => say!("action-extend"),
+        EventKind::Paused => say!("record-paused"),
+        EventKind::Resumed => say!("record-resumed"),
+        EventKind::PassedOn => say!("record-passed-on"),
+        EventKind::Replied => say!("record-replied"),
+        EventKind::Progress => say!("action-progress"),
+        EventKind::Resolved => say!("action-resolve"),
+        EventKind::Heard => say!("action-hear"),
+        EventKind::Reopened => say!("action-reopen"),
+        EventKind::Notified => say!("action-notify"),
+        EventKind::Reminded => say!("action-remind"),
+        EventKind::Reclassified => say!("action-reclassify"),
+        EventKind::Retracted => say!("action-retract"),
+        EventKind::Concluded | EventKind::Reconsidered | EventKind::Moved => self::event(event),
+    }
+}
+
+/// A session as it is chosen from a list: `14/11/2026 · số 1 · Hội nghị tiếp xúc, đối…`
+#[must_use]
+pub fn session(id: SessionId, on: NaiveDate, subject: &str) -> String {
+    const SHOWN: usize = 24;
+    let mut cut: String = subject.chars().take(SHOWN).collect();
+    if cut.len() < subject.len() {
+        cut.push('…');
+    }
+    say!("session-label", on = short(on), id = id.0, subject = cut)
 }
 
 /// `Quá hạn 5 ngày`

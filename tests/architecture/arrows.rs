@@ -38,6 +38,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("authorities", &["domain", "signature"]),
     ("concluding", &["domain", "store"]),
+    ("following", &["domain", "store"]),
     ("mending", &["domain", "store"]),
     ("reporting", &["document", "domain", "store"]),
     (
@@ -86,6 +87,7 @@ const AROUND: &[&str] = &[
     "display",
     "document",
     "domain",
+    "following",
     "format_check",
     "import",
     "making",

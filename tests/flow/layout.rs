@@ -56,6 +56,22 @@ fn every_screen_fits_a_screen_of_1366_by_768_up_to_150_percent() {
         }
         let conclude = Op::SetState(SessionId(1), SessionState::Concluded);
         window.store().transact(conclude).wait().unwrap();
+        window.key("F5");
+        look(&mut window, "following up");
+        for key in ["F2", "F3", "F10"] {
+            window.key(key);
+            look(&mut window, &format!("following up after {key}"));
+            window.key("Escape");
+        }
+        window.key("Enter");
+        look(&mut window, "one opinion");
+        for key in ["F2", "F3", "F4", "F5", "F6", "F7", "F12", "Ctrl+l"] {
+            window.key(key);
+            look(&mut window, &format!("one opinion after {key}"));
+            window.key("Escape");
+        }
+        window.key("Escape");
+        window.key("Escape");
         window.key("F11");
         window.key("F12");
         look(&mut window, "issuing");

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::fault::{Faults, Problem};
 use super::super::text::{LINE_LIMIT, NAME_LIMIT, PARAGRAPHS_LIMIT};
 use super::super::{Legality, Satisfaction};
-use super::entry::{DocumentRef, Event, Evidence, ResultKind};
+use super::entry::{DocumentRef, Event, EventKind, Evidence, ResultKind};
 use super::standing::{Followed, Standing};
 
 /// Checks an event that is to be recorded on `today` of an opinion raised on `session_on`. Paths are
@@ -24,7 +24,7 @@ pub fn check(
         && followed.standing == Standing::Resolved
         && followed.satisfaction == Satisfaction::NotSatisfied;
     // Whoever is not satisfied is answered by reopening, which is counted.
-    if is_refuted || !is_possible(event, followed.standing) {
+    if is_refuted || !event.kind().is_possible(followed.standing) {
         faults.add("kind", Problem::NotNow(followed.standing));
     }
     match event {
@@ -125,24 +125,25 @@ fn first_line(text: &str) -> String {
     text.trim().lines().next().unwrap_or_default().to_owned()
 }
 
-/// Whether an event can happen to an opinion that stands so.
-fn is_possible(event: &Event, standing: Standing) -> bool {
-    match event {
-        Event::Concluded(_) | Event::Retracted { .. } => true,
-        Event::Moved { .. } => standing.is_pending(),
-        Event::Reconsidered
-        | Event::Notified { .. }
-        | Event::Progress { .. }
-        | Event::Reclassified { .. } => standing != Standing::Raised,
-        Event::Assigned { .. }
-        | Event::Extended { .. }
-        | Event::PassedOn { .. }
-        | Event::Reminded { .. } => matches!(standing, Standing::Open | Standing::Passed),
-        Event::Paused { .. } => standing == Standing::Open,
-        Event::Resumed { .. } => standing == Standing::Paused,
-        Event::Replied { .. } => standing == Standing::Passed,
-        Event::Resolved { .. } => standing.is_pending() || standing == Standing::Resolved,
-        Event::Heard { .. } | Event::Reopened { .. } => standing == Standing::Resolved,
+impl EventKind {
+    /// Whether it can happen to an opinion that stands so.
+    #[must_use]
+    pub fn is_possible(self, standing: Standing) -> bool {
+        match self {
+            Self::Concluded | Self::Retracted => true,
+            Self::Moved => standing.is_pending(),
+            Self::Reconsidered | Self::Notified | Self::Progress | Self::Reclassified => {
+                standing != Standing::Raised
+            }
+            Self::Assigned | Self::Extended | Self::PassedOn | Self::Reminded => {
+                matches!(standing, Standing::Open | Standing::Passed)
+            }
+            Self::Paused => standing == Standing::Open,
+            Self::Resumed => standing == Standing::Paused,
+            Self::Replied => standing == Standing::Passed,
+            Self::Resolved => standing.is_pending() || standing == Standing::Resolved,
+            Self::Heard | Self::Reopened => standing == Standing::Resolved,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::fault::{Faults, Problem};
-use super::super::{Legality, OpinionKind, Outcome, Satisfaction};
+use super::super::{Calendar, Legality, OpinionKind, Outcome, Satisfaction, TimeLimits};
 use super::*;
 use crate::domain::EntryId;
 
@@ -285,4 +285,57 @@ fn what_cannot_be_is_refused_at_its_field() {
         refused(&passed, &half, 10),
         [("document.on".to_owned(), Problem::DateMissing)]
     );
+}
+
+#[test]
+fn each_step_tells_from_what_to_what_and_whether_it_was_taken_back() {
+    let extended = Event::Extended {
+        due_on: day(25),
+        reason: "mưa lũ".into(),
+        document: document(),
+    };
+    let mut entries = history(vec![
+        (2, concluded(Outcome::Assigned, Some(20))),
+        (5, extended),
+    ]);
+    assert_eq!(
+        retractable(&entries).map(|entry| entry.id),
+        Some(EntryId(2))
+    );
+    entries.push(Entry {
+        id: EntryId(3),
+        event: Event::Retracted {
+            entry: EntryId(2),
+            reason: "ghi nhầm".into(),
+        },
+        ..entries[1].clone()
+    });
+    let steps = steps(&entries);
+    let due = |day_of| Some(day(day_of));
+    assert!(steps[0].changes.is_empty());
+    assert_eq!(steps[1].changes, [Change::Due(due(20), due(25))]);
+    assert_eq!(steps[2].changes, [Change::Due(due(25), due(20))]);
+    let taken_back: Vec<bool> = steps.iter().map(|step| step.is_retracted).collect();
+    assert_eq!(taken_back, [false, true, false]);
+    // What is left was written by the program.
+    assert_eq!(retractable(&entries), None);
+}
+
+#[test]
+fn after_a_pause_the_due_date_moves_by_the_days_that_the_clock_stood_still() {
+    let paused = Event::Paused {
+        waiting_for: WaitingFor::Citizen,
+        reason: "chờ hồ sơ".into(),
+    };
+    let concluded = concluded(Outcome::Assigned, Some(20));
+    let entries = history(vec![(2, concluded), (4, paused)]);
+    let followed = fold(&Followed::default(), &entries);
+    let (limits, calendar) = (TimeLimits::default(), Calendar::by_rule());
+    let due = |on| proposed_due(EventKind::Resumed, &followed, day(on), &limits, &calendar);
+    assert_eq!(due(7), Some(day(23)));
+    // 28/11/2026 is a Saturday.
+    assert_eq!(due(12), Some(day(30)));
+    let reopened = proposed_due(EventKind::Reopened, &followed, day(2), &limits, &calendar);
+    // Twenty days on is Sunday 22/11.
+    assert_eq!(reopened, Some(day(23)));
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{HotIssueId, SessionId, UnitId};
+use crate::domain::opinion_filter::DueFilter;
+use crate::domain::{HotIssueId, OpinionId, SessionId, UnitId};
 use crate::store::Op;
 use crate::window::screen::loading::PLACE;
 
@@ -37,6 +38,32 @@ pub enum Route {
     Results,
     /// The documents, and the screen that they lead back to.
     Preview(SessionId, Origin),
+    FollowUp(List),
+    /// One opinion's page, and where it leads back to.
+    Opinion(OpinionId, Back),
+}
+
+/// The list of all opinions or of one session's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct List {
+    pub session: Option<SessionId>,
+    /// The one chosen in it.
+    pub opinion: Option<OpinionId>,
+    /// What it is asked to show; as it was left where nothing is asked.
+    pub due: Option<DueFilter>,
+    pub owes_notice: bool,
+    /// Whether it leads back to the day's work.
+    pub is_from_home: bool,
+}
+
+/// Where an opinion's page was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Back {
+    List(List),
+    Home,
+    Targets,
 }
 
 /// Where the documents were asked for.
@@ -119,6 +146,11 @@ mod tests {
             Route::Console(SessionId(2), None),
             Route::Closing(SessionId(2)),
             Route::Preview(SessionId(2), Origin::Console),
+            Route::FollowUp(List {
+                opinion: Some(OpinionId(4)),
+                ..List::default()
+            }),
+            Route::Opinion(OpinionId(4), Back::Targets),
         ] {
             let Op::KeepDraft { body, .. } = route.op() else {
                 panic!("a route is kept as a draft");

@@ -2,8 +2,11 @@
 
 use iced::{Element, Task};
 
-use super::wish::{after_saving, of_closing, of_console, of_home, of_sessions, of_targets};
-use super::{App, Origin, Route};
+use super::wish::{
+    after_saving, of_closing, of_console, of_follow_up, of_home, of_opinion, of_sessions,
+    of_targets,
+};
+use super::{App, Back, List, Origin, Route};
 use crate::domain::SessionId;
 use crate::say;
 use crate::window::Start;
@@ -11,8 +14,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, home, hot_issues, ledger, loading, preview, results, session_form, sessions,
-    settings, setup, slips, targets, time, units,
+    closing, console, follow_up, home, hot_issues, ledger, loading, opinion, preview, results,
+    session_form, sessions, settings, setup, slips, targets, time, units,
 };
 
 /// The screen shown.
@@ -36,6 +39,9 @@ pub enum Screen {
     Results(Box<results::Results>),
     /// With the screen that it leads back to.
     Preview(Box<preview::Preview>, Origin),
+    FollowUp(Box<follow_up::FollowUp>, List),
+    /// With the session whose list it leads back to.
+    Opinion(Box<opinion::Opinion>, Back),
 }
 
 /// A message of the screen shown.
@@ -57,6 +63,8 @@ pub enum Message {
     Slips(slips::Message),
     Results(results::Message),
     Preview(preview::Message),
+    FollowUp(follow_up::Message),
+    Opinion(opinion::Message),
 }
 
 fn opened<S, M: Send + 'static>(
@@ -136,6 +144,22 @@ impl Screen {
                 Self::Results,
                 Message::Results,
             ),
+            Route::FollowUp(list) => {
+                let asked = follow_up::Asked {
+                    due: list.due,
+                    owes_notice: list.owes_notice,
+                };
+                let asked = (asked != follow_up::Asked::default()).then_some(asked);
+                let (screen, task) =
+                    follow_up::FollowUp::open(list.session, list.opinion, asked, context);
+                let screen = Self::FollowUp(Box::new(screen), list);
+                (screen, task.map(Message::FollowUp))
+            }
+            Route::Opinion(id, back) => {
+                let (screen, task) = opinion::Opinion::open(id, context);
+                let screen = Self::Opinion(Box::new(screen), back);
+                (screen, task.map(Message::Opinion))
+            }
             Route::Slips(session) => {
                 opened(slips::Slips::open(session), Self::Slips, Message::Slips)
             }
@@ -161,6 +185,8 @@ impl Screen {
             Self::Slips(screen) => screen.view().map(Message::Slips),
             Self::Results(screen) => screen.view().map(Message::Results),
             Self::Preview(screen, _) => screen.view().map(Message::Preview),
+            Self::FollowUp(screen, _) => screen.view().map(Message::FollowUp),
+            Self::Opinion(screen, _) => screen.view().map(Message::Opinion),
         }
     }
 
@@ -183,6 +209,8 @@ impl Screen {
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
             Self::Results(screen) => screen.press(action).map(Message::Results),
             Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
+            Self::FollowUp(screen, _) => screen.press(action).map(Message::FollowUp),
+            Self::Opinion(screen, _) => screen.press(action).map(Message::Opinion),
         }
     }
 
@@ -206,6 +234,8 @@ impl Screen {
             Self::Slips(_) => Place::Slips,
             Self::Results(_) => Place::Results,
             Self::Preview(..) => Place::Preview,
+            Self::FollowUp(..) => Place::FollowUp,
+            Self::Opinion(..) => Place::Opinion,
         }
     }
 
@@ -228,6 +258,8 @@ impl Screen {
             Self::Slips(_) => Some(say!("slips-title")),
             Self::Results(_) => Some(say!("forms-title")),
             Self::Preview(..) => Some(say!("preview-title")),
+            Self::FollowUp(..) => Some(say!("place-follow-up")),
+            Self::Opinion(..) => Some(say!("place-opinion")),
         }
     }
 
@@ -245,6 +277,8 @@ impl Screen {
             Self::Time(screen) => screen.is_saved(),
             Self::Units(screen) => screen.is_saved(),
             Self::Preview(screen, _) => screen.is_saved(),
+            Self::FollowUp(screen, _) => screen.is_saved(),
+            Self::Opinion(screen, _) => screen.is_saved(),
             Self::Setup(screen) => screen.is_saved(),
             Self::Settings(screen) => screen.is_saved(),
             Self::Form(screen, _) => screen.is_saved(),
@@ -267,6 +301,8 @@ impl Screen {
             | Self::Slips(_)
             | Self::Results(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
+            Self::FollowUp(..) => Some(Message::FollowUp(follow_up::Message::RetryKeeping)),
+            Self::Opinion(..) => Some(Message::Opinion(opinion::Message::RetryKeeping)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
             Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
             Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
@@ -392,6 +428,16 @@ impl Screen {
             (Message::Results(message), Self::Results(screen)) => {
                 let go = |results::Wish::Leave| Wish::Go(Route::Sessions(None));
                 answer(screen.update(message, context), Message::Results, go)
+            }
+            (Message::FollowUp(message), Self::FollowUp(screen, list)) => {
+                let list = *list;
+                let go = |wish| Wish::Go(of_follow_up(list, wish));
+                answer(screen.update(message, context), Message::FollowUp, go)
+            }
+            (Message::Opinion(message), Self::Opinion(screen, back)) => {
+                let (id, back) = (screen.id(), *back);
+                let go = |wish| Wish::Go(of_opinion(id, back, wish));
+                answer(screen.update(message, context), Message::Opinion, go)
             }
             (Message::Slips(message), Self::Slips(screen)) => {
                 let session = screen.session();

@@ -1,8 +1,8 @@
 //! Where the wishes of the screens lead.
 
-use super::{Origin, Route};
-use crate::domain::SessionId;
-use crate::window::screen::{closing, console, home, sessions, targets};
+use super::{Back, List, Origin, Route};
+use crate::domain::{OpinionId, SessionId};
+use crate::window::screen::{closing, console, follow_up, home, opinion, sessions, targets};
 
 /// A session just made is chosen in the list.
 pub(super) fn after_saving(back: Route, id: SessionId) -> Route {
@@ -39,10 +39,14 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
         home::Wish::Closing(session) => Route::Closing(session),
         home::Wish::Documents(session) => Route::Preview(session, Origin::Home),
         home::Wish::Session(session) => Route::Sessions(Some(session)),
-        home::Wish::Opinion {
-            session, number, ..
-        } => Route::Console(session, Some(number)),
-        home::Wish::Opinions(filter) => Route::Sessions(filter.session),
+        home::Wish::Opinion(id) => Route::Opinion(id, Back::Home),
+        home::Wish::Opinions(filter) => Route::FollowUp(List {
+            session: filter.session,
+            due: filter.due,
+            owes_notice: filter.owes_notice,
+            is_from_home: true,
+            ..List::default()
+        }),
         home::Wish::Targets => Route::Targets,
         home::Wish::Ledger => Route::Ledger(None),
         home::Wish::Time(year) => Route::Time(year),
@@ -53,9 +57,7 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
 
 pub(super) fn of_targets(wish: targets::Wish) -> Route {
     match wish {
-        targets::Wish::Opinion {
-            session, number, ..
-        } => Route::Console(session, Some(number)),
+        targets::Wish::Opinion(id) => Route::Opinion(id, Back::Targets),
         targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
         targets::Wish::Unit(unit) => Route::Units(Some(unit)),
         targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
@@ -66,6 +68,10 @@ pub(super) fn of_targets(wish: targets::Wish) -> Route {
 pub(super) fn of_sessions(wish: sessions::Wish) -> Route {
     match wish {
         sessions::Wish::Home => Route::Home,
+        sessions::Wish::FollowUp(session) => Route::FollowUp(List {
+            session,
+            ..List::default()
+        }),
         sessions::Wish::New => Route::NewSession,
         sessions::Wish::Particulars(id) => Route::Particulars {
             id,
@@ -77,5 +83,28 @@ pub(super) fn of_sessions(wish: sessions::Wish) -> Route {
         sessions::Wish::Closing(session) => Route::Closing(session),
         sessions::Wish::Slips(session) => Route::Slips(session),
         sessions::Wish::Preview(session) => Route::Preview(session, Origin::Sessions),
+    }
+}
+
+pub(super) fn of_follow_up(list: List, wish: follow_up::Wish) -> Route {
+    match wish {
+        follow_up::Wish::Leave if list.is_from_home => Route::Home,
+        follow_up::Wish::Leave => Route::Sessions(list.session),
+        follow_up::Wish::Show(id) => Route::Opinion(id, Back::List(list)),
+    }
+}
+
+pub(super) fn of_opinion(id: OpinionId, back: Back, wish: opinion::Wish) -> Route {
+    match (wish, back) {
+        (opinion::Wish::Show(id), back) => Route::Opinion(id, back),
+        // What the list was asked to show it has kept itself by now.
+        (opinion::Wish::Leave, Back::List(list)) => Route::FollowUp(List {
+            opinion: Some(id),
+            due: None,
+            owes_notice: false,
+            ..list
+        }),
+        (opinion::Wish::Leave, Back::Home) => Route::Home,
+        (opinion::Wish::Leave, Back::Targets) => Route::Targets,
     }
 }

@@ -29,11 +29,15 @@ pub enum Place {
     Slips,
     /// Forms of results, out and back.
     Results,
+    /// The list of all opinions.
+    FollowUp,
+    /// One opinion after the session.
+    Opinion,
     Help,
 }
 
 impl Place {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
@@ -46,6 +50,8 @@ impl Place {
         Self::Form,
         Self::Slips,
         Self::Results,
+        Self::FollowUp,
+        Self::Opinion,
         Self::Help,
         Self::Everywhere,
     ];
@@ -67,6 +73,8 @@ impl Place {
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
             Self::Results => say!("forms-title"),
+            Self::FollowUp => say!("place-follow-up"),
+            Self::Opinion => say!("place-opinion"),
             Self::Help => say!("action-help"),
         }
     }
@@ -156,6 +164,28 @@ pub enum Action {
     WriteForm,
     NextFault,
     TakeResults,
+    FollowUp,
+    FollowSession,
+    GoToFilter,
+    ClearFilter,
+    KeepFilter,
+    OtherOrder,
+    MarkAll,
+    Assign,
+    Extend,
+    Pause,
+    PassOn,
+    Progress,
+    Resolve,
+    Hear,
+    Reopen,
+    Notify,
+    Remind,
+    Reclassify,
+    Retract,
+    LinkEarlier,
+    CallList,
+    RecheckList,
 }
 
 impl Action {
@@ -288,6 +318,28 @@ impl Action {
             Self::WriteForm => say!("forms-write-one"),
             Self::NextFault => say!("forms-next-fault"),
             Self::TakeResults => say!("forms-take"),
+            Self::FollowUp => say!("action-follow-up"),
+            Self::FollowSession => say!("action-follow-session"),
+            Self::GoToFilter => say!("action-go-to-filter"),
+            Self::ClearFilter => say!("action-clear-filter"),
+            Self::KeepFilter => say!("action-keep-filter"),
+            Self::OtherOrder => say!("action-other-order"),
+            Self::MarkAll => say!("action-mark-all"),
+            Self::Assign => say!("action-assign"),
+            Self::Extend => say!("action-extend"),
+            Self::Pause => say!("action-pause"),
+            Self::PassOn => say!("action-pass-on"),
+            Self::Progress => say!("action-progress"),
+            Self::Resolve => say!("action-resolve"),
+            Self::Hear => say!("action-hear"),
+            Self::Reopen => say!("action-reopen"),
+            Self::Notify => say!("action-notify"),
+            Self::Remind => say!("action-remind"),
+            Self::Reclassify => say!("action-reclassify"),
+            Self::Retract => say!("action-retract"),
+            Self::LinkEarlier => say!("action-link-earlier"),
+            Self::CallList => say!("action-call-list"),
+            Self::RecheckList => say!("action-recheck-list"),
         }
     }
 }

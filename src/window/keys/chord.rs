@@ -98,7 +98,9 @@ impl Chord {
                     | Named::F12
             )
         );
-        !self.is_ctrl && !is_function
+        // Ctrl+A chooses the whole text of a field.
+        let chooses_all = self.is_ctrl && self.cap == Cap::Sign('a');
+        chooses_all || (!self.is_ctrl && !is_function)
     }
 
     /// Ctrl+Shift+letter.

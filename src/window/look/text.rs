@@ -1,12 +1,14 @@
 //! Text roles: every text on screen has one of them.
 
 use iced::widget::Text;
-use iced::widget::text::{IntoFragment, Style};
+use iced::widget::text::{IntoFragment, Style, Wrapping};
 use iced::{Color, Theme};
 
 use super::font;
 use super::palette::{Colours, Palette};
 
+/// For a text that is cut at the end of its line.
+pub const ONE_LINE: Wrapping = Wrapping::None;
 /// Size of running text.
 pub const BODY: f32 = 15.0;
 /// Size of labels, captions and buttons.

@@ -60,11 +60,7 @@ pub enum Wish {
     Documents(SessionId),
     /// The particulars of a session, where it is announced.
     Session(SessionId),
-    Opinion {
-        id: OpinionId,
-        session: SessionId,
-        number: u32,
-    },
+    Opinion(OpinionId),
     /// The opinions that a filter finds.
     Opinions(Box<OpinionFilter>),
     HotIssues(Option<HotIssueId>),
@@ -127,6 +123,7 @@ impl Home {
             Action::Ledger => Message::Go(Wish::Ledger),
             Action::Time => Message::Go(Wish::Time(None)),
             Action::Targets => Message::Go(Wish::Targets),
+            Action::FollowUp => Message::Go(all(None, false)),
             Action::Settings => Message::Go(Wish::Settings),
             _ => return None,
         })
@@ -159,17 +156,8 @@ impl Home {
                 About::Dialogue(issue) => Wish::HotIssues(Some(*issue)),
             }),
             Line::Opinion(duty, at) => {
-                let FollowedOpinion {
-                    id,
-                    session,
-                    number,
-                    ..
-                } = *line::opinions(agenda, *duty)?.first.get(*at)?;
-                Some(Wish::Opinion {
-                    id,
-                    session,
-                    number,
-                })
+                let opinion = line::opinions(agenda, *duty)?.first.get(*at)?;
+                Some(Wish::Opinion(opinion.id))
             }
             Line::More(Duty::Overdue, _) => Some(all(Some(DueFilter::Overdue), false)),
             Line::More(Duty::DueSoon, _) => {

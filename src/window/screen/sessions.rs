@@ -47,6 +47,8 @@ pub enum Message {
     Settings,
     Home,
     Results,
+    FollowUp,
+    FollowSession,
     Reload,
 }
 
@@ -63,6 +65,8 @@ pub enum Wish {
     Home,
     /// The forms of results of the units.
     Results,
+    /// The opinions of all sessions, or of one.
+    FollowUp(Option<SessionId>),
 }
 
 impl Sessions {
@@ -115,6 +119,14 @@ impl Sessions {
             }
             Message::Results => {
                 wish = Some(Wish::Results);
+                Task::none()
+            }
+            Message::FollowUp => {
+                wish = Some(Wish::FollowUp(None));
+                Task::none()
+            }
+            Message::FollowSession => {
+                wish = chosen.map(|(id, _)| Wish::FollowUp(Some(id)));
                 Task::none()
             }
             Message::Open => {
@@ -172,6 +184,8 @@ impl Sessions {
             Action::Closing => Message::Closing,
             Action::Particulars => Message::Particulars,
             Action::Preview => Message::Preview,
+            Action::FollowUp => Message::FollowUp,
+            Action::FollowSession => Message::FollowSession,
             _ => return None,
         })
     }

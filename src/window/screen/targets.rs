@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use iced::Task;
 
 use crate::domain::target::{Excluded, Forecast, Targets as Figures};
-use crate::domain::{Figure, HotIssueId, OpinionId, SessionId, Target, UnitId};
+use crate::domain::{Figure, HotIssueId, OpinionId, Target, UnitId};
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::form::path_field;
@@ -73,11 +73,7 @@ pub enum Wish {
     /// The unit's entries in the ledger.
     Ledger(UnitId),
     HotIssue(HotIssueId),
-    Opinion {
-        id: OpinionId,
-        session: SessionId,
-        number: u32,
-    },
+    Opinion(OpinionId),
     Leave,
 }
 

@@ -74,6 +74,12 @@ impl SuggestedLine {
         self.entries.iter().position(|entry| fold(entry) == typed)
     }
 
+    /// Whether it proposes something for what is typed.
+    #[must_use]
+    pub fn has_proposals(&self) -> bool {
+        !self.completion.matches().is_empty()
+    }
+
     /// The line on the screen, its proposals below.
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,

@@ -68,6 +68,29 @@ impl WindowedList {
         operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: offset })
     }
 
+    /// Whether what is in sight comes near the end of `count` rows, so that more should be read.
+    #[must_use]
+    pub fn is_near_end(&self, count: usize) -> bool {
+        let sight = self.in_sight(count);
+        sight.end + sight.len() >= count
+    }
+
+    /// How many whole rows are in sight at once, at least one.
+    #[must_use]
+    pub fn page(&self) -> usize {
+        self.shown().saturating_sub(1).max(1)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a height is not negative and far below 2^52"
+    )]
+    fn shown(&self) -> usize {
+        let height = self.height.unwrap_or(TALLEST);
+        (height / self.row_height).ceil() as usize
+    }
+
     /// The rows to build of a list of `count`.
     #[must_use]
     #[expect(
@@ -77,9 +100,10 @@ impl WindowedList {
     )]
     fn in_sight(&self, count: usize) -> Range<usize> {
         let first = (self.offset / self.row_height).floor() as usize;
-        let height = self.height.unwrap_or(TALLEST);
-        let shown = (height / self.row_height).ceil() as usize;
-        let end = first.saturating_add(shown).saturating_add(SPARE).min(count);
+        let end = first
+            .saturating_add(self.shown())
+            .saturating_add(SPARE)
+            .min(count);
         first.saturating_sub(SPARE).min(end)..end
     }
 
@@ -136,6 +160,13 @@ mod tests {
         assert_eq!(list(0.0).in_sight(100_000), 0..16);
         assert_eq!(list(40_000.0).in_sight(100_000), 994..1016);
         assert_eq!(list(0.0).in_sight(3), 0..3);
+    }
+
+    #[test]
+    fn more_is_wanted_before_the_end_comes_in_sight() {
+        assert!(!list(0.0).is_near_end(100));
+        assert!(list(3_000.0).is_near_end(100));
+        assert!(list(0.0).is_near_end(5));
     }
 
     #[test]

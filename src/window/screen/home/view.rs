@@ -4,7 +4,7 @@ use iced::widget::{Column, MouseArea, Row, container};
 use iced::{Alignment, Element, Length, mouse};
 
 use super::line::{self, Line};
-use super::{Board, Home, Message, Wish};
+use super::{Board, Home, Message, Wish, all};
 use crate::domain::Target;
 use crate::domain::agenda::{Agenda, Duty, Urgency};
 use crate::domain::date::short;
@@ -84,6 +84,7 @@ fn foot<'a>() -> Element<'a, Message> {
     let row = Row::new()
         .push(to(Action::NewSession, Icon::Add, Wish::NewSession))
         .push(to(Action::Targets, Icon::Checklist, Wish::Targets))
+        .push(to(Action::FollowUp, Icon::List, all(None, false)))
         .push(to(Action::HotIssues, Icon::Warning, Wish::HotIssues(None)))
         .push(to(Action::Ledger, Icon::Group, Wish::Ledger))
         .push(to(Action::Units, Icon::Office, Wish::Units))

@@ -63,6 +63,10 @@ fn head<'a>() -> Element<'a, Message> {
         .icon(Icon::Checklist)
         .key(keys::hint(Action::Results))
         .on_press(Message::Results);
+    let follow_up = button::secondary(say!("action-follow-up"))
+        .icon(Icon::List)
+        .key(keys::hint(Action::FollowUp))
+        .on_press(Message::FollowUp);
     let settings = button::quiet(say!("action-settings"))
         .icon(Icon::Settings)
         .key(keys::hint(Action::Settings))
@@ -76,6 +80,7 @@ fn head<'a>() -> Element<'a, Message> {
         .push(home)
         .push(new)
         .push(results)
+        .push(follow_up)
         .push(settings)
         .spacing(space::S)
         .align_y(Alignment::Center);
@@ -100,6 +105,12 @@ fn foot<'a>(state: SessionState) -> Element<'a, Message> {
         .push(quiet(Action::Slips, Icon::Import, Message::Slips))
         .push(quiet(Action::Closing, Icon::Checklist, Message::Closing))
         .push(quiet(Action::Preview, Icon::Document, Message::Preview))
+        .push(
+            button::quiet(say!("sessions-follow"))
+                .icon(Icon::List)
+                .key(keys::hint(Action::FollowSession))
+                .on_press(Message::FollowSession),
+        )
         .extend(turns(state))
         .spacing(space::XS)
         .align_y(Alignment::Center)

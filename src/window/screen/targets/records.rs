@@ -227,11 +227,7 @@ fn opinions(
                 detail = detail
             ),
             is_done: false,
-            wish: Wish::Opinion {
-                id: opinion.id,
-                session: opinion.session,
-                number: opinion.number,
-            },
+            wish: Wish::Opinion(opinion.id),
         });
     }
     Ok(records)
