@@ -230,6 +230,7 @@ impl Action {
 
     /// What it does, in a few words.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a line for each action")]
     pub fn label(self) -> String {
         match self {
             Self::Help => say!("action-help"),

@@ -7,7 +7,7 @@ use chrono::Datelike;
 use iced::Task;
 
 use crate::domain::agenda::{About, Agenda, Duty};
-use crate::domain::opinion_filter::{DueFilter, FollowedOpinion};
+use crate::domain::opinion_filter::DueFilter;
 use crate::domain::target::Targets;
 use crate::domain::{HotIssueId, OpinionFilter, OpinionId, SessionId};
 use crate::store::StoreError;
