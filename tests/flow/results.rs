@@ -123,7 +123,15 @@ fn forms_that_are_there_are_kept_until_the_person_says_that_they_may_go() {
     assert_eq!(fs::read_to_string(&form).unwrap(), "đã điền");
     window.key("Ctrl+s");
     window.key("Enter");
-    assert!(window.sees("Đã ghi"), "{:#?}", window.texts());
+    assert_eq!(
+        fs::read_to_string(&form).unwrap(),
+        "đã điền",
+        "pressed in haste"
+    );
+    window.key("Ctrl+s");
+    window.key("Tab");
+    window.key("Enter");
+    assert!(window.sees("Đã ghi 5 phiếu"), "{:#?}", window.texts());
     assert!(fs::read(&form).unwrap().starts_with(b"PK"));
 }
 
@@ -138,6 +146,18 @@ fn a_folder_that_cannot_be_made_is_named_and_nothing_is_written() {
     window.type_text("\n");
     assert!(window.sees("Không có thư mục"), "{:#?}", window.texts());
     assert!(!window.sees("Đã ghi"), "{:#?}", window.texts());
+}
+
+#[test]
+fn without_a_dialog_a_path_can_be_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path());
+    window.key("F4");
+    assert!(window.sees("Chưa chọn thư mục"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("results-folder".into()));
+    window.key("Ctrl+o");
+    assert!(window.sees("Chưa chọn tệp"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("results-path".into()));
 }
 
 #[test]

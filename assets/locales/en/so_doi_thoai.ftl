@@ -1717,7 +1717,7 @@ results-refused = Nothing was taken over: { $count } rows have faults. Please co
 results-nothing = The form tells nothing new ({ $untouched } rows left empty or as recorded).
 results-would-take = { $count } results would be taken over; { $untouched } rows left empty.
 results-taken = { $count } results taken over; { $untouched } rows left empty. The form is kept with each opinion.
-forms-exist = { $count } forms are in the folder already: { $names }. None was written, for those there may be filled in; please choose another folder or allow to overwrite.
+forms-exist = { $count } forms are in the folder already ({ $names }). None was written, for those there may be filled in; please choose another folder or allow to overwrite.
 forms-stopped = Stopped.
 
 ## Reports
@@ -1763,6 +1763,7 @@ forms-opinions = { $count } opinions
 forms-folder = Folder for the forms
 forms-folder-hint = One Excel file a unit; a folder that is not there is made.
 forms-folder-dialog = Choose a folder for the forms
+forms-no-folder = No folder was chosen. If the dialog does not open, please type the path above.
 forms-choose-folder = Choose a folder
 forms-write-all = Write the forms of all units
 forms-write-one = Write the chosen unit’s form

@@ -1716,7 +1716,7 @@ results-refused = Chưa nhận kết quả nào: còn { $count } dòng có lỗi
 results-nothing = Phiếu không có kết quả nào mới ({ $untouched } dòng để trống hoặc như đã ghi).
 results-would-take = Sẽ nhận { $count } kết quả; { $untouched } dòng để trống.
 results-taken = Đã nhận { $count } kết quả; { $untouched } dòng để trống. Phiếu được lưu kèm từng ý kiến.
-forms-exist = Trong thư mục đã có { $count } phiếu: { $names }. Chưa ghi phiếu nào, vì phiếu ở đó có thể đã được điền; hãy chọn thư mục khác hoặc cho phép ghi đè.
+forms-exist = Trong thư mục đã có { $count } phiếu ({ $names }). Chưa ghi phiếu nào, vì phiếu ở đó có thể đã được điền; hãy chọn thư mục khác hoặc cho phép ghi đè.
 forms-stopped = Đã dừng.
 
 ## Báo cáo
@@ -1762,6 +1762,7 @@ forms-opinions = { $count } ý kiến
 forms-folder = Thư mục để ghi phiếu
 forms-folder-hint = Mỗi đơn vị một tệp Excel; thư mục chưa có sẽ được tạo.
 forms-folder-dialog = Chọn thư mục để ghi phiếu
+forms-no-folder = Chưa chọn thư mục. Nếu hộp thoại không mở được, hãy gõ đường dẫn vào ô trên.
 forms-choose-folder = Chọn thư mục
 forms-write-all = Ghi phiếu mọi đơn vị
 forms-write-one = Ghi phiếu đơn vị đang chọn

@@ -144,7 +144,10 @@ impl Sending {
                 self.folder.set(&folder.to_string_lossy());
                 self.ended = Ended::NotYet;
             }
-            Message::FolderChosen(None) => return reveal::focus(folder_id()),
+            Message::FolderChosen(None) => {
+                self.ended = Ended::Failed(Vec::new(), say!("forms-no-folder"));
+                return reveal::focus(folder_id());
+            }
             Message::Write(whose) => {
                 self.asked = whose;
                 return self.write(Overwrite::Refuse, context);
@@ -260,7 +263,8 @@ impl Sending {
                 }
                 self.ended = ended;
                 if let Ended::Exist(_) = self.ended {
-                    return reveal::focus(replace_id());
+                    // Enter pressed in haste must not do away with what a unit has filled in.
+                    return reveal::focus(keep_id());
                 }
             }
         }
@@ -272,6 +276,6 @@ pub fn folder_id() -> Id {
     Id::new("results-folder")
 }
 
-pub fn replace_id() -> Id {
-    Id::new("results-replace")
+pub fn keep_id() -> Id {
+    Id::new("results-keep")
 }

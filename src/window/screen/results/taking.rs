@@ -126,7 +126,12 @@ impl Taking {
                 };
                 context.dialogs.open(request).map(Message::FileChosen)
             }
-            Message::FileChosen(None) => reveal::focus(path_id()),
+            Message::FileChosen(None) => {
+                if self.has_no_list() {
+                    self.stage = Stage::Refused(say!("slips-no-file"));
+                }
+                reveal::focus(path_id())
+            }
             Message::FileChosen(Some(path)) => {
                 self.path.set(&path.to_string_lossy());
                 self.read(context)

@@ -13,7 +13,7 @@ use crate::window::widget::editor;
 use crate::words;
 
 use super::super::sending::{Ended, Message, ROW_HEIGHT, Sending, Waiting, Whose};
-use super::super::sending::{folder_id, replace_id};
+use super::super::sending::{folder_id, keep_id};
 
 impl Sending {
     pub fn view(&self) -> Element<'_, Message> {
@@ -111,11 +111,10 @@ impl Sending {
             Ended::NotYet => return None,
             Ended::Exist(words) => {
                 let keep = button::secondary(say!("forms-keep"))
+                    .id(keep_id())
                     .key(keys::hint(Action::Back))
                     .on_press(Message::KeepThem);
-                let replace = button::danger(say!("preview-replace"))
-                    .id(replace_id())
-                    .on_press(Message::Replace);
+                let replace = button::danger(say!("preview-replace")).on_press(Message::Replace);
                 notice(Gravity::Warning, words.as_str())
                     .action(keep)
                     .action(replace)

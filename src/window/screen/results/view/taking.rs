@@ -19,7 +19,9 @@ const ADDRESS: f32 = 72.0;
 /// Width of the title of a column.
 const COLUMN: f32 = 140.0;
 /// Height of the cell shown whole.
-const WHOLE: f32 = 76.0;
+const WHOLE: f32 = 60.0;
+/// Bytes of a text that surely fits the line of a small window.
+const SHORT: usize = 60;
 /// More characters than a line of the widest window shows are not set.
 const ON_A_LINE: usize = 240;
 
@@ -66,8 +68,13 @@ impl Taking {
         let path = editor::view(&self.path, path_id(), Message::EditPath)
             .on_enter(Message::Read)
             .style(look::field::editor_style);
+        let mut field = look::field(say!("forms-file"), path);
+        // Room for the lines is scarce.
+        if self.has_no_list() {
+            field = field.hint(say!("forms-file-hint"));
+        }
         Row::new()
-            .push(look::field(say!("forms-file"), path).hint(say!("forms-file-hint")))
+            .push(field)
             .push(
                 button::secondary(say!("slips-ask"))
                     .icon(Icon::Folder)
@@ -160,6 +167,7 @@ impl Taking {
             None => String::new(),
         };
         surface::sunken(surface::scroll(text::body(words).width(Length::Fill)))
+            .padding([space::S, space::M])
             .width(Length::Fill)
             .height(WHOLE)
             .into()
@@ -226,15 +234,14 @@ fn head(row: &ResultRow) -> Element<'_, Message> {
 
 fn cell(change: &CellChange) -> Element<'_, Message> {
     let values = cut(words::results::values(change));
+    // Whatever is short enough for any window needs no layer of its own.
+    let is_long = values.len() > SHORT;
+    let values = text::body(values).wrapping(Wrapping::None);
     Row::new()
         .push(gap().width(space::XL))
         .push(text::label(change.address.as_str()).width(ADDRESS))
         .push(text::caption(change.column.title()).width(COLUMN))
-        .push(
-            text::body(values)
-                .wrapping(Wrapping::None)
-                .width(Length::Fill),
-        )
+        .push(surface::plain(values).width(Length::Fill).clip(is_long))
         .align_y(Alignment::Center)
         .into()
 }
@@ -245,13 +252,13 @@ fn fault<'a>(address: &'a str, problem: &CellProblem) -> Element<'a, Message> {
         .push(gap().width(space::XL))
         .push(text::label(address).style(ink).width(ADDRESS))
         .push(Icon::Error.view(14).style(ink))
+        .push(gap().width(space::XS))
         .push(
             text::caption(words::results::problem(problem))
                 .style(ink)
                 .wrapping(Wrapping::None)
                 .width(Length::Fill),
         )
-        .spacing(space::XS)
         .align_y(Alignment::Center)
         .into()
 }
