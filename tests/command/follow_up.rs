@@ -50,7 +50,7 @@ fn units_are_added_merged_and_put_on_the_roster() {
         .run("units set --data a.db --name Mặt-trận-xã --system front")
         .done();
     let said = place.run("units list --data a.db").done();
-    assert!(said.contains("MTTQ-xã  Cấp xã  MTTQ và"), "{said}");
+    assert!(said.contains("MTTQ-xã  Cấp xã  Mặt trận Tổ quốc"), "{said}");
     place
         .run("units merge --data a.db --from MTTQ-xã --into Mặt-trận-xã --on 01/07/2025")
         .done();

@@ -132,6 +132,7 @@ fn a_session_shows_its_own_opinions_alone() {
     let other = sample::record().unwrap().session;
     let op = Op::CreateSession(Box::new(other));
     window.store().transact(op).wait().unwrap();
+    window.key("F2");
     let mut counts = Vec::new();
     for key in ["Down", "Up"] {
         window.key(key);

@@ -60,7 +60,7 @@ fn the_ten_targets_stand_with_share_per_cent_and_a_word() {
 }
 
 #[test]
-fn the_third_target_opens_its_opinions_and_one_of_them_its_session() {
+fn the_third_target_opens_its_opinions_and_one_of_them_its_page() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = targets(folder.path());
     window.key("Down");
@@ -72,8 +72,13 @@ fn the_third_target_opens_its_opinions_and_one_of_them_its_session() {
     assert!(window.sees("Ý kiến 1: "), "{:#?}", window.texts());
     window.key("Down");
     window.key("Enter");
-    let place = window.store().read(|r| r.draft("window/place")).wait();
-    assert!(place.unwrap().unwrap().contains("console"));
+    let place = |window: &Harness| {
+        let read = window.store().read(|r| r.draft("window/place"));
+        read.wait().unwrap().unwrap()
+    };
+    assert!(place(&window).contains("opinion"), "{}", place(&window));
+    window.key("Escape");
+    assert!(place(&window).contains("targets"), "{}", place(&window));
 }
 
 #[test]

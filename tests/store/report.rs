@@ -149,10 +149,10 @@ fn sessions_people_speeches_and_notices_are_those_counted_by_hand() {
     let (lines, total) = of("2026", 14);
     assert_eq!(lines, [[1, 0, 0, 117, 2, 0, 0], [0, 1, 0, 40, 1, 1, 0]]);
     assert_eq!(total, [1, 1, 0, 157, 3, 1, 0]);
-    // Concluded without a notice, then with one; unlocked again on the 22nd.
-    assert_eq!(of("2026", 15).1, [1, 1, 0, 157, 3, 2, 0]);
+    // Concluded with time left for the notice, then with one; unlocked again on the 22nd, with time left.
+    assert_eq!(of("2026", 15).1, [1, 1, 0, 157, 3, 1, 0]);
     assert_eq!(of("2026", 16).1, [1, 1, 0, 157, 3, 2, 1]);
-    assert_eq!(of("2026", 22).1, [1, 1, 0, 157, 3, 2, 0]);
+    assert_eq!(of("2026", 22).1, [1, 1, 0, 157, 3, 1, 0]);
     assert_eq!(of("2025", 22).1, [0, 0, 1, 0, 1, 1, 0]);
 }
 

@@ -224,7 +224,11 @@ impl Sending {
         let store = context.store.clone();
         let now = context.clock.now();
         let progress = Progress::default();
-        self.going = Some((progress.clone(), 0, 0));
+        let total = match self.asked {
+            Whose::All => self.units.as_ref().map_or(0, Vec::len),
+            Whose::Chosen => 1,
+        };
+        self.going = Some((progress.clone(), 0, total));
         self.ended = Ended::NotYet;
         work::run(progress, move |progress| {
             let forms = store.read(|reader| reader.result_forms(None));

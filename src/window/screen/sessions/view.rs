@@ -75,15 +75,17 @@ fn head<'a>() -> Element<'a, Message> {
         .icon(Icon::Checklist)
         .key(keys::hint_at(Place::Sessions, Action::Home))
         .on_press(Message::Home);
+    // On a zoomed screen the buttons go on below the title.
     let row = Row::new()
-        .push(text::title(say!("sessions-title")).width(Length::Fill))
+        .push(text::title(say!("sessions-title")))
         .push(home)
         .push(new)
-        .push(results)
         .push(follow_up)
+        .push(results)
         .push(settings)
         .spacing(space::S)
-        .align_y(Alignment::Center);
+        .align_y(Alignment::Center)
+        .wrap();
     surface::bar(row).padding([space::M, space::XL]).into()
 }
 

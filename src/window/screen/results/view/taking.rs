@@ -35,7 +35,11 @@ impl Taking {
             Stage::Choosing => text::body(say!("forms-choose-file")).into(),
             Stage::Reading(reading) => {
                 let (done, total) = (reading.done, reading.total);
-                let words = say!("forms-looking-up", done = done, total = total);
+                let words = if total == 0 {
+                    say!("forms-reading-file")
+                } else {
+                    say!("forms-looking-up", done = done, total = total)
+                };
                 let stop = button::secondary(say!("issue-stop"))
                     .key(keys::hint(Action::Back))
                     .on_press(Message::Stop);
@@ -69,9 +73,11 @@ impl Taking {
             .on_enter(Message::Read)
             .style(look::field::editor_style);
         let mut field = look::field(say!("forms-file"), path);
+        let mut beside = Alignment::End;
         // Room for the lines is scarce.
         if self.has_no_list() {
             field = field.hint(say!("forms-file-hint"));
+            beside = Alignment::Center;
         }
         Row::new()
             .push(field)
@@ -82,7 +88,7 @@ impl Taking {
                     .on_press(Message::AskForFile),
             )
             .spacing(space::S)
-            .align_y(Alignment::Center)
+            .align_y(beside)
             .into()
     }
 
