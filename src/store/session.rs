@@ -1,5 +1,7 @@
 //! Sessions: their particulars, their state and the lock of a concluded one.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, Row, named_params, params};
 use uuid::{NoContext, Timestamp, Uuid};
@@ -361,7 +363,21 @@ pub(super) fn summaries(conn: &Connection) -> Result<Vec<SessionSummary>, StoreE
             })
         },
     )?;
+    let recorded: HashMap<i64, u32> = rows(
+        conn,
+        "SELECT session_id, recorded FROM session_total",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?
+    .into_iter()
+    .collect();
     for summary in &mut summaries {
+        // What is concluded lacks nothing; only what is open is looked through.
+        if summary.state == SessionState::Concluded {
+            summary.opinions = recorded.get(&summary.id.0).copied().unwrap_or_default();
+            summary.concluded = summary.opinions;
+            continue;
+        }
         let gate = Gate::of(&opinion::plain(conn, summary.id)?);
         summary.opinions = u32::try_from(gate.recorded).unwrap_or(u32::MAX);
         summary.concluded = u32::try_from(gate.complete).unwrap_or(u32::MAX);
