@@ -45,6 +45,8 @@
 //! - [`signature`]: the signatures of a PDF read, judged and made; what a signed file shows is
 //!   compared letter by letter with the document that was locked. [`verification`] judges a file
 //!   that came back beside what its session has locked.
+//! - [`domain::follow_up`]: from the entries of an opinion's history to how it stands;
+//!   [`domain::target`]: the figures that are counted from it.
 //! - [`following`]: one opinion after the session with its history, as the window and a command show it.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`reporting`]: from the records of a period to a report: counted in [`domain::report`], laid out
@@ -81,7 +83,11 @@
 //!    merged or voided with a reason, not deleted.
 //! 9. A concluded session is locked, and stays so while a document that says its conclusions is.
 //!    What is locked does not change: a correction is a new, dated document that names it.
-//! 10. Counts and percentages are computed from records, never stored.
+//! 10. Counts and percentages are computed from records, never typed. What the store sums up of them is
+//!     made from the records in the same transaction, and anew when its version changes.
+//! 11. What happens to an opinion after the session is an entry that is added to its history and never
+//!     changed; one recorded in error is retracted by another. So a figure as of a past day is the one
+//!     that was shown on it.
 //!
 //! What is absent matters as much: no network connection, no `unsafe`, no personal data in the log,
 //! no word of a screen outside the Fluent files, no raw style outside `window::look`.
