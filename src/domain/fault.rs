@@ -80,6 +80,10 @@ pub enum Problem {
     TooLate {
         latest: NaiveDate,
     },
+    /// It came after the due date.
+    AlreadyOverdue {
+        due_on: NaiveDate,
+    },
     /// It has to lie after a day: an extension after the due date that holds, an end after a beginning.
     NotLater {
         due_on: NaiveDate,

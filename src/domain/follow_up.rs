@@ -18,7 +18,7 @@ pub use entry::{
 };
 pub use fold::{as_of, fold};
 pub use particulars::{Field, Particulars};
-pub use proposal::proposed_due;
+pub use proposal::{proposed_due, settled};
 pub use rule::check;
 pub use standing::{Followed, Resolution, Standing, Timeliness};
 pub use step::{Change, Step, retractable, steps};

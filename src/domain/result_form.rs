@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::follow_up::ResultKind;
-use super::{OpinionId, SessionId};
+use super::{OpinionId, Outcome, SessionId};
 
 /// Digits at the end of a code that tell a mistyped one.
 const CHECK_DIGITS: usize = 4;
@@ -112,6 +112,24 @@ pub fn result_name(result: ResultKind) -> &'static str {
 pub fn result_by_name(name: &str) -> Option<ResultKind> {
     let mut results = ResultKind::ALL.into_iter();
     results.find(|result| super::text::is_same_name(result_name(*result), name))
+}
+
+/// What the unit is told to do: the chair's words, or what was decided, and with whom.
+#[must_use]
+pub fn decision(outcome: Option<Outcome>, words: &str, co_units: &[String]) -> String {
+    let decided = match outcome {
+        Some(Outcome::Plan) => "Giải quyết theo lộ trình.",
+        Some(Outcome::Assigned) => "Giao kiểm tra, xem xét, giải quyết.",
+        _ => "",
+    };
+    let mut said = match words.trim() {
+        "" => decided.to_owned(),
+        words => words.to_owned(),
+    };
+    if !co_units.is_empty() {
+        said = format!("{said} Phối hợp: {}.", co_units.join(", "));
+    }
+    said.trim().to_owned()
 }
 
 /// One opinion in a form.

@@ -14,7 +14,7 @@ use super::column::{execute, from_json, json, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
 use super::op::Touched;
-use super::{opinion, session};
+use super::{calendar, opinion, session};
 
 pub(super) use summary::{LIVE, prepare, refresh, refresh_session, refresh_unkept};
 
@@ -38,15 +38,23 @@ pub(super) fn record(
     } else {
         &once
     };
+    let (limits, calendar) = (calendar::limits(conn)?, calendar::calendar(conn)?);
+    let mut settled = Vec::with_capacity(opinions.len());
     for (place, id) in opinions.iter().enumerate() {
+        let followed = History::of(conn, *id)?.followed;
+        let event = follow_up::settled(&event, &followed, on, &limits, &calendar);
         check(conn, *id, on, by, &event, at).map_err(|error| match error {
             StoreError::Faults(faults) if opinions.len() > 1 => {
                 StoreError::BulkRefused { place, faults }
             }
             other => other,
         })?;
+        settled.push((*id, event));
     }
-    record_all(conn, opinions, on, by, &event, at)?;
+    for (id, event) in settled {
+        add(conn, &[id], on, by, &event, at)?;
+    }
+    refresh(conn, opinions, at.date())?;
     let mut touched = Touched::default();
     if let [id] = opinions {
         let (session, number) = opinion::place(conn, *id)?;
@@ -136,12 +144,15 @@ pub(super) fn conclude(
     at: NaiveDateTime,
 ) -> Result<(), StoreError> {
     let session_on = session::require(conn, session)?.on;
+    let (limits, calendar) = (calendar::limits(conn)?, calendar::calendar(conn)?);
     for (id, opinion) in opinion::of_session(conn, session)? {
         if opinion.voided.is_some() {
             continue;
         }
         if let Some(concluded) = Concluded::of(&opinion, session_on) {
             let event = Event::Concluded(Box::new(concluded));
+            let raised = Followed::default();
+            let event = follow_up::settled(&event, &raised, on, &limits, &calendar);
             add(conn, &[id], on, "", &event, at)?;
         }
     }

@@ -133,9 +133,15 @@ fn notice(
     Ok(documents.filter(stood).min_by_key(issued_on))
 }
 
-/// The day of a document: its own date, or the day on which it was locked.
+/// The day of a document: its own date once something signed came back that bears it; until then not
+/// before the day on which it was locked, for a date alone proves nothing.
 fn issued_on(document: &IssuedDocument) -> NaiveDate {
-    document.dated_on.unwrap_or(document.locked_at.date())
+    let locked_on = document.locked_at.date();
+    match document.dated_on {
+        Some(dated_on) if document.returned.is_empty() => dated_on.max(locked_on),
+        Some(dated_on) => dated_on,
+        None => locked_on,
+    }
 }
 
 /// The overdue opinions, those that wait longest first.

@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use crate::domain::edition;
 use crate::domain::follow_up::{Event, Evidence};
-use crate::domain::result_form::{FormLine, UnitForm, code};
-use crate::domain::{OpinionId, SessionId, SessionRecord, UnitId};
+use crate::domain::result_form::{FormLine, UnitForm, code, decision};
+use crate::domain::{OpinionId, Outcome, SessionId, SessionRecord, UnitId};
 
-use super::column::{row, rows};
+use super::column::{Word, row, rows};
 use super::error::StoreError;
 use super::op::{ToldResult, Touched};
 use super::{attachment, follow_up, record};
@@ -34,11 +34,16 @@ pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitF
         let session = SessionId(row.get("session_id")?);
         let number: u32 = row.get("number")?;
         let uuid: Uuid = row.get("uuid")?;
+        let outcome = row.get::<_, Option<Word<Outcome>>>("outcome")?;
+        let words: String = row.get("conclusion_text")?;
+        let with: Option<String> = row.get("co_units")?;
+        let with = with.iter().flat_map(|all| all.lines()).map(str::to_owned);
+        let with: Vec<String> = with.collect();
         let line = FormLine {
             opinion: OpinionId(row.get("opinion_id")?),
             code: code(session, number, uuid),
             content: row.get("content")?,
-            conclusion: row.get("conclusion_text")?,
+            conclusion: decision(outcome.map(|Word(word)| word), &words, &with),
             due_on: row.get("due_on")?,
             is_paused: row.get("is_paused")?,
         };
@@ -77,7 +82,8 @@ impl Concealed {
         };
         if let Some(opinion) = record.opinions.iter().find(|o| o.number == number) {
             line.content.clone_from(&opinion.content);
-            line.conclusion.clone_from(&opinion.conclusion.text);
+            let told = &opinion.conclusion;
+            line.conclusion = decision(told.outcome, &told.text, &told.co_units);
         }
         Ok(())
     }

@@ -72,6 +72,9 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::MergedAlready => say!("fault-merged-already"),
         Problem::UnitNotThere { on } => say!("fault-not-there", on = short(*on)),
         Problem::BelowItself => say!("fault-below-itself"),
+        Problem::AlreadyOverdue { due_on } => {
+            say!("fault-already-overdue", due = short(*due_on))
+        }
         Problem::TooEarly { earliest } => {
             say!("fault-too-early", earliest = short(*earliest))
         }
@@ -145,6 +148,10 @@ fn split(path: &str) -> (Option<String>, &str) {
         ("office.secretary.", say!("owner-office-secretary")),
         ("office.", say!("owner-office")),
         ("speaker.", say!("owner-speaker")),
+        ("unit.", say!("owner-unit")),
+        ("hot_issue.", say!("owner-hot-issue")),
+        ("ledger.", say!("owner-ledger")),
+        ("time_limits.", say!("owner-time-limits")),
     ] {
         if let Some(rest) = path.strip_prefix(head) {
             return (Some(owner), rest);
@@ -261,7 +268,17 @@ fn part(path: &str) -> Option<String> {
         "id" => say!("part-id"),
         "publication.on" => say!("part-published-on"),
         "publication.note" => say!("part-published-note"),
-        "on" => say!("part-on"),
+        "until" | "on" => say!("part-on"),
+        "found_on" => say!("part-found-on"),
+        "successor" => say!("part-successor"),
+        "parent" => say!("part-parent"),
+        "head" => say!("part-head"),
+        "announce" => say!("limit-announce"),
+        "conclude" => say!("limit-conclude"),
+        "notify" => say!("limit-notify"),
+        "resolve" => say!("limit-resolve"),
+        "hot_issue" => say!("limit-hot-issue"),
+        "remind" => say!("limit-remind"),
         "by" => say!("part-by"),
         "to" => say!("part-to"),
         "document.number" => say!("part-document-number"),

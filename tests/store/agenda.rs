@@ -92,7 +92,8 @@ fn a_held_session_leads_from_its_conclusion_to_the_notices_and_the_publication()
     assert_eq!(before.items[0].about, About::Conclude(id));
     assert_eq!(before.items.len(), 1);
     transact(&sample, Op::SetState(id, SessionState::Concluded));
-    let after = agenda(&sample, day(15));
+    // The fourth day is a Saturday: due on Monday the 16th.
+    let after = agenda(&sample, day(17));
     let duties: Vec<_> = after.items.iter().map(|i| i.about.clone()).collect();
     assert_eq!(duties[0], About::Notify(id, 2));
     assert!(matches!(&duties[1], About::Publish(of, missing) if *of == id && missing.len() == 3));

@@ -360,6 +360,53 @@ fn a_result_from_before_a_reopening_does_not_answer_it() {
 }
 
 #[test]
+fn a_due_date_moves_off_a_day_off_and_by_the_days_of_a_pause() {
+    // The 28th is a Saturday.
+    let (sample, session, ids) = held(vec![assigned(28)]);
+    conclude(&sample, session);
+    let id = ids[0];
+    assert_eq!(history(&sample, id).followed.due(), Some(day(30)));
+    let paused = Event::Paused {
+        waiting_for: WaitingFor::Citizen,
+        reason: "chờ hồ sơ".into(),
+    };
+    follow(&sample, id, day(14), paused).unwrap();
+    sample.wait(3 * MINUTES_A_DAY);
+    let resumed = Event::Resumed {
+        due_on: None,
+        note: String::new(),
+    };
+    follow(&sample, id, day(17), resumed).unwrap();
+    let december = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
+    assert_eq!(history(&sample, id).followed.due(), Some(december));
+}
+
+#[test]
+fn what_is_overdue_is_neither_extended_nor_paused() {
+    let (sample, session, ids) = held(vec![assigned(16)]);
+    conclude(&sample, session);
+    sample.wait(6 * MINUTES_A_DAY);
+    let late = Event::Extended {
+        due_on: day(27),
+        reason: "mưa lũ".into(),
+        document: document(),
+    };
+    let paused = Event::Paused {
+        waiting_for: WaitingFor::Citizen,
+        reason: "chờ hồ sơ".into(),
+    };
+    for event in [late.clone(), paused] {
+        let Err(StoreError::Faults(faults)) = follow(&sample, ids[0], day(20), event) else {
+            panic!("recorded");
+        };
+        let due_on = day(16);
+        assert_eq!(faults[0].problem, Problem::AlreadyOverdue { due_on });
+    }
+    // Granted in time and only recorded later.
+    follow(&sample, ids[0], day(15), late).unwrap();
+}
+
+#[test]
 fn an_office_that_changes_its_name_takes_its_sessions_and_its_place_on_the_roster_along() {
     let sample = Sample::new();
     let named = |name: &str| {

@@ -188,10 +188,10 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
         ),
         (
             OpinionFilter {
-                due: Some(DueFilter::Within(2)),
+                due: Some(DueFilter::Within(4)),
                 ..OpinionFilter::default()
             },
-            &|o| o.due.is_some_and(|due| due >= day(20) && due <= day(22)),
+            &|o| o.due.is_some_and(|due| due >= day(20) && due <= day(24)),
         ),
         (
             OpinionFilter {

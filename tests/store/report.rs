@@ -271,7 +271,7 @@ fn the_list_of_the_overdue_is_as_long_as_its_figure_and_names_days_and_notes() {
 #[test]
 fn an_extension_and_a_reopening_are_told_of_an_overdue_opinion() {
     let golden = Golden::new();
-    golden.follow(5, day(22), golden::extended(day(24)));
+    golden.follow(5, day(20), golden::extended(day(24)));
     golden.follow(1, day(22), reopened());
     golden.wait_until(day(26));
     let report = report(&golden, &asked(Kind::Overdue, "2026", day(26)));

@@ -146,6 +146,7 @@ fault-too-early = It cannot lie before { $earliest }, the day of what went befor
 fault-too-late = Resuming the clock moves the due date to { $latest } at most; for more, please record an extension with its document.
 fault-merged-already = This unit was merged already. Please choose another.
 fault-not-there = This unit is not there on { $on }. Please choose another unit or day.
+fault-already-overdue = Overdue since { $due }: it can no longer be extended or paused.
 fault-not-later = It must lie after { $due }. Please correct the date.
 fault-no-evidence = A definitive result needs evidence: a document’s number and date, a file, or the citizen’s confirmation.
 fault-not-now = This cannot be recorded while the opinion stands as “{ $standing }”.
@@ -153,6 +154,14 @@ fault-not-retractable = Only the newest entry that a person recorded can be take
 fault-newer-format = The file has format version { $version }, newer than this program. Please update the program.
 
 ## Names of the fields
+owner-unit = Unit
+owner-hot-issue = Hot issue
+owner-ledger = Ledger of Resolution 04
+owner-time-limits = Time limits
+part-found-on = found on
+part-successor = successor
+part-parent = unit above
+part-head = head
 owner-secretary = Secretary
 owner-office-secretary = Secretary of the office
 owner-office = Office
@@ -1606,7 +1615,7 @@ command-forecast-lost = T4 can no longer be met this year: { $needed } more opin
 command-forecast-day = { $day }: at least { $count } opinions resolved
 cli-targets = The four targets of Scheme 07 (T1–T4) and the ledger of Resolution 04 (R1–R6)
 cli-targets-year = Year
-cli-targets-as-of = The figures of this day (today by default)
+cli-targets-as-of = The figures as they were seen on this day: what had been recorded by its end (today by default)
 cli-targets-examples =
     Examples:
       doithoai targets --data so.db --year 2026
@@ -1660,6 +1669,7 @@ cli-ledger = The ledger of Resolution 04: listed, added to, withdrawn from
 cli-ledger-examples =
     Examples:
       doithoai ledger --data so.db
+      doithoai units set --data so.db --name "MTTQ xã" --system front
       doithoai ledger --data so.db --add supervision --unit "MTTQ xã" --on 05/06/2026 --subject "Giám sát thu chi xây dựng nông thôn mới"
       doithoai ledger --data so.db --entry 1 --withdraw "ghi trùng"
 cli-ledger-add = Kind of entry
@@ -1899,6 +1909,7 @@ fact-reminded = Reminded
 fact-notified = Citizen notified
 fact-not-notified = Not yet, due { $due }
 sessions-follow = Follow up
+command-follow-up-none = No opinion.
 follow-up-recorded = “{ $what }” was recorded for { $count } opinions.
 follow-up-refused = Nothing was recorded. { $name } refuses: see the fields.
 follow-up-filter-saved = The filters were saved.

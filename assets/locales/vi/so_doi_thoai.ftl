@@ -146,6 +146,7 @@ fault-too-early = Không thể trước ngày { $earliest } của việc liền 
 fault-too-late = Tính hạn trở lại chỉ lùi hạn đến { $latest }; muốn lùi nữa, hãy ghi gia hạn kèm văn bản.
 fault-merged-already = Đơn vị này đã được sáp nhập. Hãy chọn đơn vị khác.
 fault-not-there = Đơn vị này chưa có hoặc không còn vào ngày { $on }. Hãy chọn đơn vị hoặc ngày khác.
+fault-already-overdue = Đã quá hạn từ ngày { $due }: không gia hạn, tạm dừng được nữa.
 fault-not-later = Phải sau ngày { $due }. Hãy sửa ngày.
 fault-no-evidence = Giải quyết dứt điểm cần bằng chứng: số và ngày văn bản, tệp, hoặc xác nhận của công dân.
 fault-not-now = Không ghi được khi ý kiến đang ở trạng thái “{ $standing }”.
@@ -153,6 +154,14 @@ fault-not-retractable = Chỉ rút lại được mục ghi mới nhất do ngư
 fault-newer-format = Tệp theo định dạng phiên bản { $version }, mới hơn chương trình này. Hãy cập nhật chương trình.
 
 ## Tên các ô
+owner-unit = Đơn vị
+owner-hot-issue = Vấn đề nổi cộm
+owner-ledger = Sổ Nghị quyết 04
+owner-time-limits = Thời hạn
+part-found-on = ngày phát hiện
+part-successor = đơn vị tiếp nhận
+part-parent = đơn vị cấp trên
+part-head = người đứng đầu
 owner-secretary = Thư ký
 owner-office-secretary = Thư ký của cơ quan
 owner-office = Cơ quan
@@ -1605,7 +1614,7 @@ command-forecast-lost = T4 không còn đạt được trong năm: cần thêm {
 command-forecast-day = { $day }: phải giải quyết xong ít nhất { $count } ý kiến
 cli-targets = Bốn chỉ tiêu Đề án 07 (T1–T4) và sổ Nghị quyết 04 (R1–R6)
 cli-targets-year = Năm
-cli-targets-as-of = Số liệu của ngày này (mặc định: hôm nay)
+cli-targets-as-of = Số liệu như đã thấy vào ngày này: những gì đã ghi đến hết ngày (mặc định: hôm nay)
 cli-targets-examples =
     Ví dụ:
       doithoai targets --data so.db --year 2026
@@ -1659,6 +1668,7 @@ cli-ledger = Sổ Nghị quyết 04: danh sách, thêm, rút mục ghi
 cli-ledger-examples =
     Ví dụ:
       doithoai ledger --data so.db
+      doithoai units set --data so.db --name "MTTQ xã" --system front
       doithoai ledger --data so.db --add supervision --unit "MTTQ xã" --on 05/06/2026 --subject "Giám sát thu chi xây dựng nông thôn mới"
       doithoai ledger --data so.db --entry 1 --withdraw "ghi trùng"
 cli-ledger-add = Loại mục ghi
@@ -1898,6 +1908,7 @@ fact-reminded = Đã đôn đốc
 fact-notified = Thông báo công dân
 fact-not-notified = Chưa, hạn { $due }
 sessions-follow = Theo dõi
+command-follow-up-none = Không có ý kiến nào.
 follow-up-recorded = Đã ghi “{ $what }” cho { $count } ý kiến.
 follow-up-refused = Chưa ghi mục nào. { $name } không nhận: xem chỗ báo lỗi.
 follow-up-filter-saved = Đã lưu các bộ lọc.

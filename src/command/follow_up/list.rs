@@ -131,11 +131,18 @@ impl Line {
 pub(super) fn run(asked: &List, data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     let today = around.clock.now().date();
     data.with_existing(around.clock, |store| {
-        let filter = filter(asked, store)?;
+        if let Some(session) = asked.session.map(SessionId) {
+            // A session that is not there has no opinions either, and would look like one without.
+            store.read(move |reader| reader.session(session)).wait()?;
+        }
+        let filter = filter(asked, store, today)?;
         let (opinions, soon) = all(store, filter, today)?;
         let lines = opinions.into_iter().map(|o| Line::of(o, today, soon));
         if asked.json {
             return write_json(&lines.collect::<Vec<_>>(), around);
+        }
+        if lines.len() == 0 {
+            writeln!(around.out, "{}", say!("command-follow-up-none"))?;
         }
         for line in lines {
             writeln!(around.out, "{}", line.text())?;
@@ -144,15 +151,19 @@ pub(super) fn run(asked: &List, data: &DataFile, around: &mut Surroundings<'_>) 
     })
 }
 
-/// What the switches ask for; a unit is known by any name that it has or had.
-fn filter(asked: &List, store: &Store) -> Result<OpinionFilter, Stop> {
+/// What the switches ask for; a unit is known by any name that it has or had, and one that was merged
+/// is what it became a part of.
+fn filter(asked: &List, store: &Store, today: NaiveDate) -> Result<OpinionFilter, Stop> {
     let unit = match asked.unit.clone() {
         None => None,
         Some(name) => {
             let typed = name.clone();
-            let found = store
-                .read(move |reader| reader.unit_by_name(&typed))
-                .wait()?;
+            let read = store.read(move |reader| {
+                let found = reader.unit_by_name(&typed)?;
+                let units = reader.units()?;
+                Ok(found.map(|unit| units.today(unit, today)))
+            });
+            let found = read.wait()?;
             let unknown = || Stop::refused(say!("command-no-unit", name = name));
             Some(found.ok_or_else(unknown)?)
         }

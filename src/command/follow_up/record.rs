@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::super::data::DataFile;
 use super::super::export::day;
+use super::super::units::named;
 use super::super::{Outcome, Stop, Surroundings};
 use super::event::{events, hearings, legalities, results, satisfactions, waitings};
 use crate::domain::follow_up::{
@@ -153,6 +154,10 @@ pub(super) fn run(asked: &Record, data: &DataFile, around: &mut Surroundings<'_>
     data.with_existing(around.clock, |store| {
         let opinions = super::opinions(store, asked.session, &asked.opinion)?;
         let mut particulars = asked.particulars();
+        if let (EventKind::Assigned, Some(unit)) = (asked.event, &asked.unit) {
+            // A slip of the finger would make a unit of its own.
+            particulars.unit = standing_name(store, unit, today)?;
+        }
         if let (Some(path), [opinion]) = (&asked.file, opinions.as_slice()) {
             particulars.evidence = attach(store, *opinion, path)?;
         }
@@ -180,6 +185,14 @@ pub(super) fn run(asked: &Record, data: &DataFile, around: &mut Surroundings<'_>
         writeln!(around.out, "{said}")?;
         Ok(())
     })
+}
+
+/// The name of the unit that a typed name means today.
+fn standing_name(store: &Store, typed: &str, today: NaiveDate) -> Result<String, Stop> {
+    let id = named(store, typed)?;
+    let units = store.read(|reader| reader.units()).wait()?;
+    let unit = units.get(units.today(id, today));
+    Ok(unit.map_or_else(|| typed.to_owned(), |unit| unit.name.clone()))
 }
 
 /// Keeps a file with the opinion.

@@ -130,7 +130,7 @@ fn text(file: &OpinionFile, today: NaiveDate) -> Vec<String> {
     let outcome = file.opinion.conclusion.outcome;
     lines
         .extend(outcome.map(|outcome| say!("opinion-concluded", outcome = name::outcome(outcome))));
-    let (clock, _) = file.timeliness(today);
+    let (clock, original_clock) = file.timeliness(today);
     let stands = [
         follow_up::standing(followed.standing),
         follow_up::timeliness(clock),
@@ -139,10 +139,13 @@ fn text(file: &OpinionFile, today: NaiveDate) -> Vec<String> {
     ];
     let stands: Vec<String> = stands.into_iter().filter(|part| !part.is_empty()).collect();
     lines.push(stands.join("; "));
-    let due =
-        |label: String, due: Option<NaiveDate>| due.map(|due| format!("{label}: {}", short(due)));
-    lines.extend(due(say!("fact-original-due"), followed.original_due));
-    lines.extend(due(say!("fact-extended-due"), followed.extended_due));
+    let due = |label: String, due: Option<NaiveDate>, clock| {
+        let clock = follow_up::timeliness(clock);
+        due.map(|due| format!("{label}: {} · {clock}", short(due)))
+    };
+    let original = say!("fact-original-due");
+    lines.extend(due(original, followed.original_due, original_clock));
+    lines.extend(due(say!("fact-extended-due"), followed.extended_due, clock));
     for step in file.steps() {
         let what = follow_up::event(step.entry.event.kind());
         let taken_back = if step.is_retracted {

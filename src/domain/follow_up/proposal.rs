@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::{Calendar, TimeLimits};
-use super::entry::EventKind;
+use super::entry::{Event, EventKind};
 use super::standing::Followed;
 
 /// The due date proposed for an event of a kind on `on`: after a pause the one that held, moved by
@@ -25,4 +25,34 @@ pub fn proposed_due(
         EventKind::Reopened => Some(limits.resolved_by(on, calendar)),
         _ => None,
     }
+}
+/// The event as it is recorded: a due date that falls on a day off is moved where the office's limits say
+/// so (Civil Code 2015, Art. 148), and a clock that goes on without a named day has the proposed one.
+#[must_use]
+pub fn settled(
+    event: &Event,
+    followed: &Followed,
+    on: NaiveDate,
+    limits: &TimeLimits,
+    calendar: &Calendar,
+) -> Event {
+    let mut event = event.clone();
+    match &mut event {
+        Event::Concluded(concluded) => {
+            concluded.due_on = concluded.due_on.map(|due| limits.moved(due, calendar));
+        }
+        Event::Resumed { due_on, .. } => {
+            *due_on = due_on
+                .map(|due| limits.moved(due, calendar))
+                .or_else(|| proposed_due(EventKind::Resumed, followed, on, limits, calendar));
+        }
+        Event::Assigned { due_on, .. }
+        | Event::PassedOn { due_on, .. }
+        | Event::Reopened { due_on, .. } => {
+            *due_on = due_on.map(|due| limits.moved(due, calendar));
+        }
+        Event::Extended { due_on, .. } => *due_on = limits.moved(*due_on, calendar),
+        _ => {}
+    }
+    event
 }

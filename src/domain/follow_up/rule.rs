@@ -45,15 +45,13 @@ pub fn check(
         } => {
             faults.required_line("reason", reason, LINE_LIMIT);
             check_document(document, true, today, faults);
-            check_due(Some(*due_on), on, faults);
-            match followed.due() {
-                Some(due) if *due_on <= due => {
-                    faults.add("due_on", Problem::NotLater { due_on: due });
-                }
-                _ => {}
-            }
+            check_extension(*due_on, on, document, followed, faults);
         }
-        Event::Paused { reason, .. } | Event::Retracted { reason, .. } => {
+        Event::Paused { reason, .. } => {
+            not_overdue("on", followed, on, faults);
+            faults.required_line("reason", reason, LINE_LIMIT);
+        }
+        Event::Retracted { reason, .. } => {
             faults.required_line("reason", reason, LINE_LIMIT);
         }
         Event::Resumed { due_on, note } => {
@@ -157,6 +155,31 @@ fn check_day(path: &str, on: NaiveDate, from: NaiveDate, today: NaiveDate, fault
         faults.add(path, problem);
     } else if on > today {
         faults.add(path, Problem::InFuture { on, today });
+    }
+}
+
+/// An extension leads beyond the due date that holds, and was granted before it had gone by.
+fn check_extension(
+    due_on: NaiveDate,
+    on: NaiveDate,
+    document: &DocumentRef,
+    followed: &Followed,
+    faults: &mut Faults,
+) {
+    not_overdue("on", followed, on, faults);
+    if let Some(granted) = document.on {
+        not_overdue("document.on", followed, granted, faults);
+    }
+    check_due(Some(due_on), on, faults);
+    if let Some(due) = followed.due().filter(|due| due_on <= *due) {
+        faults.add("due_on", Problem::NotLater { due_on: due });
+    }
+}
+
+/// What is late already is neither extended nor paused: it would no longer be told.
+fn not_overdue(path: &str, followed: &Followed, on: NaiveDate, faults: &mut Faults) {
+    if let Some(due_on) = followed.due().filter(|due| on > *due) {
+        faults.add(path, Problem::AlreadyOverdue { due_on });
     }
 }
 

@@ -1,4 +1,7 @@
-SELECT follow_up.opinion_id, follow_up.session_id, follow_up.due_on, number, uuid, content, conclusion_text,
+SELECT follow_up.opinion_id, follow_up.session_id, follow_up.due_on, number, uuid, content,
+    conclusion_text, opinion.outcome,
+    (SELECT group_concat(name, char(10)) FROM (SELECT co_unit.name FROM co_unit
+        WHERE co_unit.opinion_id = opinion.id ORDER BY position)) AS co_units,
     unit.name AS unit, standing = 'paused' AS is_paused,
     EXISTS (SELECT 1 FROM speaker WHERE speaker.session_id = opinion.session_id AND kind = 'secret')
         OR EXISTS (SELECT 1 FROM opinion AS other
