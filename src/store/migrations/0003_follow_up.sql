@@ -139,6 +139,8 @@ CREATE INDEX follow_up_reopened ON follow_up (due_key, opinion_id)
     WHERE until_on = '9999-12-31' AND reopenings > 0;
 CREATE INDEX follow_up_unnotified ON follow_up (session_on, opinion_id)
     WHERE until_on = '9999-12-31' AND is_concluded = 1 AND notified_on IS NULL;
+CREATE INDEX follow_up_hopeful ON follow_up (chance_until, session_on)
+    WHERE until_on = '9999-12-31' AND chance_until IS NOT NULL;
 
 -- The same summed up by session, as it stands now.
 CREATE TABLE session_total (
