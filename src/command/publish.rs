@@ -69,7 +69,12 @@ pub(super) fn run(asked: &Publish, data: &DataFile, around: &mut Surroundings<'_
             Ok((document, session.starts_at.date(), reader.calendar()?))
         });
         let (document, held_on, calendar) = read.wait()?;
-        writeln!(around.out, "{}", say!("command-publish-done", id = id.0))?;
+        let done = if asked.remove {
+            say!("command-publish-removed", id = id.0)
+        } else {
+            say!("command-publish-done", id = id.0)
+        };
+        writeln!(around.out, "{done}")?;
         if document.order.kind.rests_on_conclusions() {
             let published = &document.publications;
             let standing = publication::standing(&calendar, held_on, published, today);
