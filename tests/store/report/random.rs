@@ -7,7 +7,8 @@ use so_doi_thoai::domain::report::{Column, Counts, Grouping};
 use so_doi_thoai::domain::{Legality, OpinionId, OpinionKind, Outcome, Satisfaction, SessionState};
 use so_doi_thoai::store::Op;
 
-use super::super::follow_up::{Step, event, follow, held, history, raised, step};
+use super::super::follow_up::random::{Step, event, raised, step};
+use super::super::follow_up::{follow, held, history};
 use super::super::sample::{Sample, day};
 use super::{FIGURES, scope};
 
