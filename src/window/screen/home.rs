@@ -111,10 +111,6 @@ impl Home {
     #[must_use]
     pub fn press(&self, action: Action) -> Option<Message> {
         Some(match action {
-            Action::SelectNext => Message::List(chooser::Message::Step(1)),
-            Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::PageNext => Message::List(chooser::Message::Step(8)),
-            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::OpenSelected => Message::Open,
             Action::NewSession => Message::Go(Wish::NewSession),
             Action::Sessions => Message::Go(Wish::Sessions),
@@ -125,7 +121,7 @@ impl Home {
             Action::Targets => Message::Go(Wish::Targets),
             Action::FollowUp => Message::Go(all(None, false)),
             Action::Settings => Message::Go(Wish::Settings),
-            _ => return None,
+            other => Message::List(chooser::press(other)?),
         })
     }
 

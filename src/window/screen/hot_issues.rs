@@ -190,14 +190,10 @@ impl HotIssues {
             Action::Save if self.form.is_some() => Message::Save,
             Action::Save => Message::TakeOver,
             _ if self.form.is_some() => return None,
-            Action::SelectNext => Message::List(chooser::Message::Step(1)),
-            Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::PageNext => Message::List(chooser::Message::Step(8)),
-            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::OpenSelected => Message::Open,
             Action::Add => Message::Add,
             Action::Withdraw => Message::Withdraw,
-            _ => return None,
+            other => Message::List(chooser::press(other)?),
         })
     }
 

@@ -152,16 +152,12 @@ impl Ledger {
             Action::Back => Message::Leave,
             Action::Save if self.form.is_some() => Message::Save,
             _ if self.form.is_some() => return None,
-            Action::SelectNext => Message::List(chooser::Message::Step(1)),
-            Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::PageNext => Message::List(chooser::Message::Step(8)),
-            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::ShowNext => Message::Year(1),
             Action::ShowPrevious => Message::Year(-1),
             Action::OpenSelected => Message::Open,
             Action::Add => Message::Add,
             Action::Withdraw => Message::Withdraw,
-            _ => return None,
+            other => Message::List(chooser::press(other)?),
         })
     }
 

@@ -155,10 +155,6 @@ impl Targets {
         };
         let part = self.records.as_ref().map(Records::part);
         Some(match (action, part) {
-            (Action::SelectNext, _) => rows(chooser::Message::Step(1)),
-            (Action::SelectPrevious, _) => rows(chooser::Message::Step(-1)),
-            (Action::PageNext, _) => rows(chooser::Message::Step(8)),
-            (Action::PagePrevious, _) => rows(chooser::Message::Step(-8)),
             (Action::ShowNext, None) => Message::Year(1),
             (Action::ShowPrevious, None) => Message::Year(-1),
             (Action::ShowNext, Some(part)) => Message::Show(part.next()),
@@ -167,7 +163,7 @@ impl Targets {
             (Action::OpenSelected, Some(_)) => Message::OpenRecord,
             (Action::GoToDay, None) => Message::GoToDay,
             (Action::Back, _) => Message::Leave,
-            _ => return None,
+            (other, _) => rows(chooser::press(other)?),
         })
     }
 

@@ -183,10 +183,6 @@ impl Time {
             Action::Back => Message::Leave,
             Action::Save if self.form.is_some() => Message::Save,
             _ if self.form.is_some() => return None,
-            Action::SelectNext => Message::List(chooser::Message::Step(1)),
-            Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::PageNext => Message::List(chooser::Message::Step(8)),
-            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::ShowNext => Message::Year(1),
             Action::ShowPrevious => Message::Year(-1),
             Action::OpenSelected => Message::Open,
@@ -194,7 +190,7 @@ impl Time {
             Action::RemoveRow => Message::Remove,
             Action::TimeLimits => Message::Limits,
             Action::Review => Message::Review,
-            _ => return None,
+            other => Message::List(chooser::press(other)?),
         })
     }
 

@@ -176,17 +176,13 @@ impl Units {
             Action::Back => Message::Leave,
             Action::Save if self.form.is_some() => Message::Save,
             _ if self.form.is_some() => return None,
-            Action::SelectNext => Message::List(chooser::Message::Step(1)),
-            Action::SelectPrevious => Message::List(chooser::Message::Step(-1)),
-            Action::PageNext => Message::List(chooser::Message::Step(8)),
-            Action::PagePrevious => Message::List(chooser::Message::Step(-8)),
             Action::OpenSelected => Message::Open,
             Action::Add => Message::Add,
             Action::GoToSearch => Message::GoToSearch,
             Action::Mark => Message::Mark,
             Action::Roster => Message::Roster,
             Action::MergeUnits => Message::Merge,
-            _ => return None,
+            other => Message::List(chooser::press(other)?),
         })
     }
 

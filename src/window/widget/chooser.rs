@@ -5,6 +5,7 @@ use iced::widget::scrollable::Viewport;
 use iced::{Element, Length, Task, mouse};
 
 use super::windowed_list::WindowedList;
+use crate::window::keys::Action;
 use crate::window::look::{space, surface};
 
 /// The list and the row chosen in it.
@@ -22,6 +23,22 @@ pub enum Message {
     /// So many rows down, or up.
     Step(isize),
     Scrolled(Viewport),
+}
+
+/// How many rows a page key passes.
+const PAGE: isize = 8;
+
+/// The message of a key's action, if it moves the choice.
+#[must_use]
+pub fn press(action: Action) -> Option<Message> {
+    let by = match action {
+        Action::SelectNext => 1,
+        Action::SelectPrevious => -1,
+        Action::PageNext => PAGE,
+        Action::PagePrevious => -PAGE,
+        _ => return None,
+    };
+    Some(Message::Step(by))
 }
 
 impl Chooser {
@@ -143,6 +160,22 @@ mod tests {
         assert_eq!(chosen(&[Message::Step(4), Message::Step(-1)]), 4);
         assert_eq!(chosen(&[Message::Step(1), Message::Step(-5)]), 1);
         assert_eq!(chosen(&[Message::Choose(3)]), 0);
+    }
+
+    #[test]
+    fn an_arrow_goes_one_row_and_a_page_key_eight() {
+        let after = |keys: &[Action]| {
+            let mut chooser = Chooser::new("rows", 40.0);
+            for message in keys.iter().filter_map(|key| press(*key)) {
+                let _ = chooser.update::<()>(message, 20, |_| true);
+            }
+            chooser.chosen()
+        };
+        assert_eq!(after(&[Action::SelectNext]), 1);
+        assert_eq!(after(&[Action::PageNext]), 8);
+        assert_eq!(after(&[Action::PageNext, Action::SelectPrevious]), 7);
+        assert_eq!(after(&[Action::PageNext, Action::PagePrevious]), 0);
+        assert_eq!(after(&[Action::OpenSelected]), 0);
     }
 
     #[test]
