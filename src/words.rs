@@ -24,6 +24,7 @@ pub mod target;
 pub mod unit;
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
@@ -51,30 +52,35 @@ impl Language {
     }
 }
 
-static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
-    let loader = fluent_language_loader!();
-    speak_with(&loader, Language::Vietnamese);
-    loader
-});
+static VIETNAMESE: LazyLock<FluentLanguageLoader> = LazyLock::new(|| ready(Language::Vietnamese));
+static ENGLISH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| ready(Language::English));
+static SPEAKS_ENGLISH: AtomicBool = AtomicBool::new(false);
 
 /// The loader behind [`say!`].
 #[must_use]
 pub fn loader() -> &'static FluentLanguageLoader {
-    &LOADER
+    if SPEAKS_ENGLISH.load(Ordering::Relaxed) {
+        &ENGLISH
+    } else {
+        &VIETNAMESE
+    }
 }
 
 /// Switches the language of every sentence said from now on.
 pub fn speak(language: Language) {
-    speak_with(&LOADER, language);
+    SPEAKS_ENGLISH.store(language == Language::English, Ordering::Relaxed);
 }
 
-fn speak_with(loader: &FluentLanguageLoader, language: Language) {
+/// A loader is seen by other threads only once it is wholly set, so that none says half a sentence.
+fn ready(language: Language) -> FluentLanguageLoader {
+    let loader = fluent_language_loader!();
     let languages = [language.id(), Language::Vietnamese.id()];
     if let Err(error) = loader.load_languages(&Locales, &languages) {
         log::error!("locale files: {error}");
     }
     // Direction marks around arguments would show as boxes and break copied text.
     loader.set_use_isolating(false);
+    loader
 }
 
 /// The sentence of a key, in the language chosen; a key that does not exist does not compile.
@@ -89,8 +95,26 @@ pub use say;
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn a_key_is_said_in_vietnamese() {
         assert_eq!(say!("program-name"), "Sổ Đối Thoại");
+    }
+
+    #[test]
+    fn a_sentence_is_whole_while_another_thread_sets_the_language() {
+        let setting = std::thread::spawn(|| {
+            for _ in 0..200 {
+                speak(Language::Vietnamese);
+            }
+        });
+        while !setting.is_finished() {
+            assert_eq!(
+                say!("command-import-would-take", count = 21),
+                "21 ý kiến nhận được. Chưa lưu."
+            );
+        }
+        setting.join().unwrap();
     }
 }
