@@ -8,3 +8,4 @@ pub mod register;
 pub mod rows;
 pub mod sheet;
 pub mod status;
+pub mod writing;

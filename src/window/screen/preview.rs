@@ -10,7 +10,6 @@ mod page;
 mod rewording;
 mod sheet;
 mod view;
-mod writing;
 
 use std::sync::Arc;
 
@@ -19,12 +18,14 @@ use iced::Task;
 use iced::widget::operation;
 
 use crate::domain::{Calendar, Kind, ListKind, Order, SessionId, SessionRecord, Stage};
+use crate::making::{self, Format, MakingError};
+use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::window::context::Context;
-use crate::window::dialogs::Request;
+use crate::window::form::writing::{self, Ended, Writing};
 use crate::window::widget::reveal;
 use crate::window::work::Step;
-use crate::{say, words};
+use crate::words;
 
 use asked::{Asked, EditionKind};
 use check::Check;
@@ -32,7 +33,6 @@ use comparing::Comparing;
 use issue::Issue;
 use rewording::{Rewording, Wanted};
 use sheet::{Against, Sheet};
-use writing::{Ended, Writing};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub struct Preview {
     rewording: Rewording,
     issue: Issue,
     comparing: Comparing,
-    writing: Writing,
+    writing: Writing<Format>,
     failure: Option<StoreError>,
     is_leaving: bool,
 }
@@ -94,7 +94,7 @@ pub enum Message {
     Issue(issue::Message),
     Locked(Result<Arc<locked::Frozen>, StoreError>),
     Compare(comparing::Message),
-    Write(writing::Message),
+    Write(writing::Message<Format>),
     Show(Tab),
     /// Keeps what is not kept yet.
     Keep,
@@ -124,7 +124,7 @@ impl Preview {
             rewording: Rewording::new(session),
             issue: Issue::new(session),
             comparing: Comparing::default(),
-            writing: Writing::default(),
+            writing: Writing::new(Format::Pdf),
             failure: None,
             is_leaving: false,
         };
@@ -219,9 +219,7 @@ impl Preview {
 
     /// Stops what goes on; with nothing going on, leaves.
     fn dismiss(&mut self) {
-        if let Some((progress, ..)) = &self.writing.going {
-            progress.cancel();
-        } else if !self.issue.cancel() && !self.sheet.cancel() {
+        if !self.writing.stop() && !self.issue.cancel() && !self.sheet.cancel() {
             self.is_leaving = true;
         }
     }
@@ -365,12 +363,15 @@ impl Preview {
         }
     }
 
-    fn write(&mut self, message: writing::Message, context: &Context) -> Task<Message> {
+    fn write(&mut self, message: writing::Message<Format>, context: &Context) -> Task<Message> {
         use writing::Message as Write;
         match message {
             Write::EditPath(edit) => self.writing.edit_path(edit),
             Write::Kind(kind) => self.writing.choose(kind),
-            Write::AskForPlace => return self.ask_for_place(context),
+            Write::AskForPlace => {
+                let name = self.file_name();
+                return self.writing.ask_for_place(name, context, Message::Write);
+            }
             Write::PlaceChosen(path) => {
                 if !self.writing.take_place(path) {
                     return reveal::focus(writing::path_id());
@@ -380,10 +381,9 @@ impl Preview {
             }
             Write::Write { replace } => return self.export(replace, context),
             Write::Print => {
-                let made = self.sheet.made.clone().zip(self.record.clone());
-                if let Some((made, record)) = made {
-                    let at = context.clock.now();
-                    return self.writing.print(made, record, at).map(Message::Write);
+                if let Some(make) = self.making(Format::Pdf, context) {
+                    let printed = self.writing.print(make);
+                    return printed.map(|step| Message::Write(Write::Written(step)));
                 }
             }
             Write::Written(step) => {
@@ -393,7 +393,7 @@ impl Preview {
                 } else {
                     Task::none()
                 };
-                let written = self.writing.written(step).map(Message::Write);
+                let written = self.writing.written(step);
                 return Task::batch([written, kept]);
             }
         }
@@ -414,27 +414,26 @@ impl Preview {
         if self.writing.path.text().trim().is_empty() {
             return operation::focus(writing::path_id());
         }
-        let Some((made, record)) = self.sheet.made.clone().zip(self.record.clone()) else {
+        let Some(make) = self.making(self.writing.kind, context) else {
             return Task::none();
         };
-        self.writing
-            .write(made, record, replace, context.clock.now())
-            .map(Message::Write)
+        let written = self.writing.write(replace, make);
+        written.map(|step| Message::Write(writing::Message::Written(step)))
     }
 
-    fn ask_for_place(&self, context: &Context) -> Task<Message> {
-        let request = Request {
-            title: say!("preview-dialog"),
-            kind: (
-                self.writing.kind.ending().to_uppercase(),
-                vec![self.writing.kind.ending()],
-            ),
-            file_name: self.file_name(),
-        };
-        context
-            .dialogs
-            .save(request)
-            .map(|path| Message::Write(writing::Message::PlaceChosen(path)))
+    /// Makes the file of what is shown, once there is something to show.
+    fn making(
+        &self,
+        kind: Format,
+        context: &Context,
+    ) -> Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + use<>> {
+        let made = self.sheet.made.clone()?;
+        let record = self.record.clone()?;
+        let at = context.clock.now();
+        Some(move |progress: &Progress| {
+            let (document, pages) = (&made.document, Some(&made.pages));
+            making::written(document, pages, &record, kind, at, progress)
+        })
     }
 
     fn file_name(&self) -> String {

@@ -9,6 +9,13 @@ use iced::{Alignment, Element, Theme};
 use crate::window::look::{Icon, Palette, space, text};
 use crate::window::widget::focusable::{Focusable, Status, Style};
 
+/// The one after `now`, round and round.
+#[must_use]
+pub fn after<T: Copy + PartialEq>(all: &[T], now: T) -> T {
+    let at = all.iter().position(|one| *one == now).unwrap_or(0);
+    all.get((at + 1) % all.len().max(1)).copied().unwrap_or(now)
+}
+
 /// A labelled value that Left and Right (or a press) step through, round and round.
 pub fn selector<'a, T, Message>(
     label: String,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{Edition, Kind, Letterhead, Order, Reworded, SessionRecord, Stage};
 use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::editor::{Edit, Editor, Effect};
+use crate::window::widget::selector::after;
 
 /// The editions to choose from; the unit of an extract is chosen apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,12 +169,6 @@ impl Asked {
                 .ok_or(()),
         }
     }
-}
-
-/// The one after `now`, round and round.
-pub fn after<T: Copy + PartialEq>(all: &[T], now: T) -> T {
-    let at = all.iter().position(|one| *one == now).unwrap_or(0);
-    all.get((at + 1) % all.len().max(1)).copied().unwrap_or(now)
 }
 
 fn units(record: &SessionRecord) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! What a key does on the screen of the documents.
 
 use super::issue::Issue;
-use super::{Message, Preview, Tab, asked, check, rewording, sheet, writing};
-use crate::making::Format;
+use super::{Message, Preview, Tab, asked, check, rewording, sheet};
+use crate::window::form::writing;
 use crate::window::keys::Action;
 
 impl Preview {
@@ -46,10 +46,7 @@ impl Preview {
                 Message::Reword(rewording::Message::PutBack)
             }
             Action::OpenFile => Message::Write(writing::Message::AskForPlace),
-            Action::OtherFormat => {
-                let kind = asked::after(&Format::ALL, self.writing.kind);
-                Message::Write(writing::Message::Kind(kind))
-            }
+            Action::OtherFormat => Message::Write(writing::Message::Kind(self.writing.next_kind())),
             Action::Print => Message::Write(writing::Message::Print),
             Action::Export => Message::Write(writing::Message::Write { replace: false }),
             _ => return None,

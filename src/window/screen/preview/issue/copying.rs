@@ -6,7 +6,6 @@ use std::sync::Arc;
 use iced::Task;
 use iced::widget::Id;
 
-use super::super::writing::{Ended, save};
 use super::typed_path;
 use crate::domain::{DocumentId, IssuedDocument, ReturnedId};
 use crate::output::Overwrite;
@@ -14,6 +13,7 @@ use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
+use crate::window::form::writing::{Ended, save};
 use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::window::widget::reveal;
 use crate::window::work::{self, Step};

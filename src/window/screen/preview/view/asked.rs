@@ -4,14 +4,12 @@ use iced::widget::{Column, Row};
 use iced::{Alignment, Element, Length};
 
 use super::super::asked::{EditionKind, Message as Ask};
-use super::super::writing::{Ended, Message as Write, path_id, replace_id};
 use super::super::{Message, Preview};
 use crate::domain::{Kind, Letterhead, Stage};
-use crate::making::Format;
-use crate::output::print::Printed;
 use crate::window::form::path_field;
+use crate::window::form::writing::Message as Write;
 use crate::window::keys::{self, Action};
-use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, text};
+use crate::window::look::{self, Icon, button, space, steady, text};
 use crate::window::widget::choice::choice;
 use crate::window::widget::editor;
 use crate::window::widget::selector::selector;
@@ -30,7 +28,7 @@ impl Preview {
             .push(self.stage())
             .push(self.number_and_date())
             .push(self.file())
-            .push(self.outcome())
+            .push(self.writing.outcome(Message::Write))
             .spacing(space::M)
             .into()
     }
@@ -158,81 +156,13 @@ impl Preview {
     }
 
     fn file(&self) -> Element<'_, Message> {
-        let write = Message::Write(Write::Write { replace: false });
-        let path = editor::view(&self.writing.path, path_id(), |edit| {
-            Message::Write(Write::EditPath(edit))
-        })
-        .on_enter(write.clone())
-        .style(look::field::editor_style);
-        let may_write = self.sheet.made.is_some() && self.writing.going.is_none();
-        let kinds = Format::ALL.map(|kind| (kind, kind.ending().to_uppercase()));
-        let format = choice(kinds, Some(self.writing.kind), |kind| {
-            Message::Write(Write::Kind(kind))
-        });
+        let writing = &self.writing;
+        let buttons = writing.buttons(self.sheet.made.is_some(), Message::Write);
         Column::new()
-            .push(look::field(say!("preview-format"), format).key(keys::hint(Action::OtherFormat)))
-            .push(look::field(say!("preview-path"), path).hint(say!("preview-path-hint")))
-            .push(
-                Row::new()
-                    .push(
-                        button::primary(say!("preview-export"))
-                            .icon(Icon::Export)
-                            .key(keys::hint(Action::Export))
-                            .on_press_maybe(may_write.then_some(write)),
-                    )
-                    .push(
-                        button::secondary(say!("preview-ask"))
-                            .icon(Icon::Folder)
-                            .key(keys::hint(Action::OpenFile))
-                            .on_press_maybe(
-                                may_write.then_some(Message::Write(Write::AskForPlace)),
-                            ),
-                    )
-                    .push(
-                        button::secondary(say!("preview-print"))
-                            .key(keys::hint(Action::Print))
-                            .on_press_maybe(may_write.then_some(Message::Write(Write::Print))),
-                    )
-                    .spacing(space::S)
-                    .wrap(),
-            )
+            .push(writing.kinds(Message::Write))
+            .push(writing.path(Message::Write))
+            .push(buttons.wrap())
             .spacing(space::M)
             .into()
-    }
-
-    /// What became of the export.
-    fn outcome(&self) -> Option<Element<'_, Message>> {
-        if let Some((_, done, total)) = self.writing.going {
-            let words = say!("preview-writing", done = done, total = total);
-            return Some(text::body(words).into());
-        }
-        match &self.writing.ended {
-            Ended::NotYet => None,
-            Ended::Failed(words) => Some(notice(Gravity::Error, words.as_str()).into()),
-            Ended::Done(path) => {
-                let words = say!("preview-done", path = path.display().to_string());
-                Some(notice(Gravity::Success, words).into())
-            }
-            Ended::Printed(printed) => {
-                let words = match printed {
-                    Printed::Queued => say!("print-queued"),
-                    Printed::Shown => say!("print-shown"),
-                };
-                Some(notice(Gravity::Success, words).into())
-            }
-            Ended::Exists(path) => {
-                let words = say!("preview-exists", path = path.display().to_string());
-                let replace = button::danger(say!("preview-replace"))
-                    .id(replace_id())
-                    .on_press(Message::Write(Write::Write { replace: true }));
-                Some(
-                    Column::new()
-                        .push(notice(Gravity::Warning, words))
-                        .push(replace)
-                        .spacing(space::S)
-                        .into(),
-                )
-            }
-        }
     }
 }

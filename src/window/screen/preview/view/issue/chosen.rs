@@ -5,11 +5,11 @@ use iced::{Alignment, Element, Length};
 
 use super::super::super::issue::copying::{self, Message as Copy, Which};
 use super::super::super::issue::{Message as Issuing, Shown, reason_id};
-use super::super::super::writing::Ended;
 use super::super::super::{Message, Preview};
 use crate::domain::date::short;
 use crate::domain::{DocumentState, IssuedDocument, ReturnedKind};
 use crate::say;
+use crate::window::form::writing::Ended;
 use crate::window::keys::{self, Action};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::window::widget::choice::choice;

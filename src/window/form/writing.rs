@@ -1,0 +1,345 @@
+//! Writing what is shown to a file of the person's choice, or to the printer.
+
+use std::path::{Path, PathBuf};
+
+use iced::Task;
+use iced::widget::{Column, Id, Row};
+use iced::{Element, Length};
+
+use crate::making::{Format, MakingError, ReportFormat};
+use crate::output::print::{self, Printed};
+use crate::output::{self, Overwrite, SaveError};
+use crate::progress::Progress;
+use crate::window::context::Context;
+use crate::window::dialogs::Request;
+use crate::window::keys::{self, Action};
+use crate::window::look::{self, Gravity, Icon, button, notice, space, text};
+use crate::window::widget::choice::choice;
+use crate::window::widget::editor::{self, Edit, Editor, Effect};
+use crate::window::widget::reveal;
+use crate::window::widget::selector::after;
+use crate::window::work::{self, Step};
+use crate::{say, words};
+
+/// A kind of file that can be written.
+pub trait FileKind: Copy + PartialEq + 'static {
+    /// All of them.
+    const KINDS: &'static [Self];
+
+    /// How the name of such a file ends, without the dot.
+    fn ending(self) -> &'static str;
+}
+
+impl FileKind for Format {
+    const KINDS: &'static [Self] = &Self::ALL;
+
+    fn ending(self) -> &'static str {
+        Self::ending(self)
+    }
+}
+
+impl FileKind for ReportFormat {
+    const KINDS: &'static [Self] = &Self::ALL;
+
+    fn ending(self) -> &'static str {
+        Self::ending(self)
+    }
+}
+
+/// Where it is written, and what became of it.
+#[derive(Debug)]
+pub struct Writing<K> {
+    pub path: Editor,
+    pub kind: K,
+    /// Done and total so far.
+    pub going: Option<(Progress, usize, usize)>,
+    pub ended: Ended,
+}
+
+/// What the last writing came to.
+#[derive(Debug, Clone)]
+pub enum Ended {
+    NotYet,
+    /// A file stands there; the person has to say whether it may go.
+    Exists(PathBuf),
+    Failed(String),
+    Done(PathBuf),
+    Printed(Printed),
+}
+
+/// What happens to it.
+#[derive(Debug, Clone)]
+pub enum Message<K> {
+    EditPath(Edit),
+    Kind(K),
+    AskForPlace,
+    PlaceChosen(Option<PathBuf>),
+    Write { replace: bool },
+    Print,
+    Written(Step<Ended>),
+}
+
+impl<K: FileKind> Writing<K> {
+    #[must_use]
+    pub fn new(kind: K) -> Self {
+        Self {
+            path: Editor::line(""),
+            kind,
+            going: None,
+            ended: Ended::NotYet,
+        }
+    }
+
+    /// Proposes another file.
+    pub fn propose(&mut self, path: &Path) {
+        self.path.set(&path.to_string_lossy());
+        self.ended = Ended::NotYet;
+    }
+
+    pub fn edit_path(&mut self, edit: Edit) {
+        if self.path.perform(edit) == Effect::Changed {
+            self.ended = Ended::NotYet;
+        }
+    }
+
+    /// Chooses another kind of file; the name follows.
+    pub fn choose(&mut self, kind: K) {
+        let typed = PathBuf::from(self.path.text());
+        self.kind = kind;
+        if !typed.as_os_str().is_empty() {
+            self.propose(&typed.with_extension(kind.ending()));
+        }
+    }
+
+    /// The kind of file after this one, round and round.
+    #[must_use]
+    pub fn next_kind(&self) -> K {
+        after(K::KINDS, self.kind)
+    }
+
+    /// Asks for a place through the desktop's dialog.
+    pub fn ask_for_place<Answer: Send + 'static>(
+        &self,
+        file_name: String,
+        context: &Context,
+        answer: impl Fn(Message<K>) -> Answer + Send + 'static,
+    ) -> Task<Answer> {
+        let ending = self.kind.ending();
+        let request = Request {
+            title: say!("preview-dialog"),
+            kind: (ending.to_uppercase(), vec![ending]),
+            file_name,
+        };
+        let place = context.dialogs.save(request);
+        place.map(move |path| answer(Message::PlaceChosen(path)))
+    }
+
+    /// Takes the place that the desktop's dialog answered; `true` when there is one.
+    pub fn take_place(&mut self, path: Option<PathBuf>) -> bool {
+        let ending = self.kind.ending();
+        let Some(mut path) = path else {
+            self.ended = Ended::Failed(say!("preview-no-place"));
+            return false;
+        };
+        if path.extension().is_none_or(|typed| typed != ending) {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(format!(".{ending}"));
+            path.set_file_name(name);
+        }
+        self.path.set(&path.to_string_lossy());
+        true
+    }
+
+    /// Writes what `make` makes to the path typed.
+    pub fn write(
+        &mut self,
+        replace: bool,
+        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
+    ) -> Task<Step<Ended>> {
+        if self.going.is_some() {
+            return Task::none();
+        }
+        let path = PathBuf::from(self.path.text().trim().trim_matches('"'));
+        if path.as_os_str().is_empty() {
+            return reveal::focus(path_id());
+        }
+        let overwrite = if replace {
+            Overwrite::Replace
+        } else {
+            Overwrite::Refuse
+        };
+        self.begin(make, move |bytes| save(&bytes, path, overwrite))
+    }
+
+    /// Prints what `make` makes, a PDF, through the system.
+    pub fn print(
+        &mut self,
+        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
+    ) -> Task<Step<Ended>> {
+        if self.going.is_some() {
+            return Task::none();
+        }
+        self.begin(make, |bytes| match print::print(&bytes) {
+            Ok(printed) => Ended::Printed(printed),
+            Err(error) => Ended::Failed(words::output::print(&error)),
+        })
+    }
+
+    fn begin(
+        &mut self,
+        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
+        then: impl FnOnce(Vec<u8>) -> Ended + Send + 'static,
+    ) -> Task<Step<Ended>> {
+        let progress = Progress::default();
+        self.going = Some((progress.clone(), 0, 0));
+        work::run(progress, move |progress| match make(progress) {
+            Ok(bytes) => then(bytes),
+            Err(error) if error.is_cancelled() => Ended::NotYet,
+            Err(error) => Ended::Failed(words::output::making(&error)),
+        })
+    }
+
+    /// Stops the writing or takes back the question; answers whether there was anything.
+    pub fn stop(&mut self) -> bool {
+        if let Some((progress, ..)) = &self.going {
+            progress.cancel();
+            return true;
+        }
+        let is_asking = matches!(self.ended, Ended::Exists(_));
+        if is_asking {
+            self.ended = Ended::NotYet;
+        }
+        is_asking
+    }
+
+    /// Notes how far the writing is.
+    pub fn written<Answer: Send + 'static>(&mut self, step: Step<Ended>) -> Task<Answer> {
+        match step {
+            Step::SoFar(now, all) => {
+                if let Some((_, done, total)) = &mut self.going {
+                    (*done, *total) = (now, all);
+                }
+            }
+            Step::Done(ended) => {
+                self.going = None;
+                self.ended = ended;
+                if let Ended::Exists(_) = self.ended {
+                    return reveal::focus(replace_id());
+                }
+            }
+        }
+        Task::none()
+    }
+
+    /// The kinds of file as a choice.
+    pub fn kinds<'a, Answer: Clone + 'a>(
+        &self,
+        on: impl Fn(Message<K>) -> Answer + 'a,
+    ) -> Element<'a, Answer> {
+        let kinds = K::KINDS
+            .iter()
+            .map(|kind| (*kind, kind.ending().to_uppercase()));
+        let format = choice(kinds, Some(self.kind), move |kind| on(Message::Kind(kind)));
+        look::field(say!("preview-format"), format)
+            .key(keys::hint(Action::OtherFormat))
+            .into()
+    }
+
+    /// The path, as a field.
+    pub fn path<'a, Answer: Clone + 'a>(
+        &'a self,
+        on: impl Fn(Message<K>) -> Answer + Clone + 'a,
+    ) -> Element<'a, Answer> {
+        let write = on(Message::Write { replace: false });
+        let path = editor::view(&self.path, path_id(), move |edit| {
+            on(Message::EditPath(edit))
+        })
+        .on_enter(write)
+        .style(look::field::editor_style);
+        look::field(say!("preview-path"), path)
+            .hint(say!("preview-path-hint"))
+            .into()
+    }
+
+    /// Writing, choosing a place, printing: once there is something to write.
+    pub fn buttons<'a, Answer: Clone + 'a>(
+        &self,
+        is_ready: bool,
+        on: impl Fn(Message<K>) -> Answer,
+    ) -> Row<'a, Answer> {
+        let may_write = is_ready && self.going.is_none();
+        let press = |message| may_write.then(|| on(message));
+        Row::new()
+            .push(
+                button::primary(say!("preview-export"))
+                    .icon(Icon::Export)
+                    .key(keys::hint(Action::Export))
+                    .on_press_maybe(press(Message::Write { replace: false })),
+            )
+            .push(
+                button::secondary(say!("preview-ask"))
+                    .icon(Icon::Folder)
+                    .key(keys::hint(Action::OpenFile))
+                    .on_press_maybe(press(Message::AskForPlace)),
+            )
+            .push(
+                button::secondary(say!("preview-print"))
+                    .key(keys::hint(Action::Print))
+                    .on_press_maybe(press(Message::Print)),
+            )
+            .spacing(space::S)
+    }
+
+    /// What became of it.
+    pub fn outcome<'a, Answer: Clone + 'a>(
+        &'a self,
+        on: impl Fn(Message<K>) -> Answer,
+    ) -> Option<Element<'a, Answer>> {
+        if let Some((_, done, total)) = self.going {
+            let words = say!("preview-writing", done = done, total = total);
+            return Some(text::body(words).into());
+        }
+        let said = match &self.ended {
+            Ended::NotYet => return None,
+            Ended::Failed(words) => notice(Gravity::Error, words.as_str()),
+            Ended::Done(path) => {
+                let words = say!("preview-done", path = path.display().to_string());
+                notice(Gravity::Success, words)
+            }
+            Ended::Printed(Printed::Queued) => notice(Gravity::Success, say!("print-queued")),
+            Ended::Printed(Printed::Shown) => notice(Gravity::Success, say!("print-shown")),
+            Ended::Exists(path) => {
+                let words = say!("preview-exists", path = path.display().to_string());
+                let replace = button::danger(say!("preview-replace"))
+                    .id(replace_id())
+                    .on_press(on(Message::Write { replace: true }));
+                let column = Column::new()
+                    .push(notice(Gravity::Warning, words))
+                    .push(replace)
+                    .spacing(space::S);
+                return Some(column.width(Length::Fill).into());
+            }
+        };
+        Some(said.into())
+    }
+}
+
+/// Writes bytes to a path, and says what became of it.
+#[must_use]
+pub fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Ended {
+    match output::save(bytes, &path, overwrite) {
+        Ok(()) => Ended::Done(path),
+        Err(SaveError::Exists { .. }) => Ended::Exists(path),
+        Err(error) => Ended::Failed(words::output::save(&error)),
+    }
+}
+
+/// The id of the field for the path.
+#[must_use]
+pub fn path_id() -> Id {
+    Id::new("preview-path")
+}
+
+fn replace_id() -> Id {
+    Id::new("preview-replace")
+}
