@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::document::DocumentError;
 use crate::document::report::{self as laid_out, Compared, Report};
-use crate::domain::report::{Counts, Grouping, Kind, Period, Scope};
+use crate::domain::report::{Counts, Grouping, Kind, Period, Scope, Timeline};
+use crate::domain::target::Targets;
 use crate::domain::{Office, Official, Target};
 use crate::store::{Reader, StoreError};
 
@@ -28,9 +29,28 @@ pub struct Asked {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reported {
     pub report: Report,
+    pub figures: Figures,
     pub office: Office,
     /// Those of the last session who may have to sign.
     pub officials: Vec<Official>,
+}
+
+/// What the tables of a report were made from, to be shown as charts.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Figures {
+    Counted(Box<Counted>),
+    Targets(Targets),
+    /// A list has no figures but its lines.
+    Listed,
+}
+
+/// The figures of a counted report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counted {
+    pub counts: Counts,
+    /// Those of the period before, where it is compared with them.
+    pub before: Option<Counts>,
+    pub timeline: Timeline,
 }
 
 /// Why there is no report.
@@ -80,14 +100,20 @@ pub fn report(
             None => return Err(ReportingError::NoOffice),
         },
     };
+    let (report, figures) = laid_out(reader, asked, today)?;
     Ok(Reported {
-        report: laid_out(reader, asked, today)?,
+        report,
+        figures,
         office,
         officials: last.chairs.into_iter().chain(last.officers).collect(),
     })
 }
 
-fn laid_out(reader: &Reader, asked: &Asked, today: NaiveDate) -> Result<Report, ReportingError> {
+fn laid_out(
+    reader: &Reader,
+    asked: &Asked,
+    today: NaiveDate,
+) -> Result<(Report, Figures), ReportingError> {
     let (scope, host) = scope(reader, asked)?;
     if asked.kind == Kind::Targets {
         return targets(reader, &scope, today);
@@ -98,26 +124,41 @@ fn laid_out(reader: &Reader, asked: &Asked, today: NaiveDate) -> Result<Report, 
     }
     let host = host.as_deref();
     Ok(match asked.kind {
-        Kind::Overdue => laid_out::overdue(&scope, host, &reader.overdue(&scope)?)?,
-        Kind::Register => laid_out::register(&scope, host, &reader.register(&scope)?)?,
+        Kind::Overdue => {
+            let report = laid_out::overdue(&scope, host, &reader.overdue(&scope)?)?;
+            (report, Figures::Listed)
+        }
+        Kind::Register => {
+            let report = laid_out::register(&scope, host, &reader.register(&scope)?)?;
+            (report, Figures::Listed)
+        }
         kind => {
             let grouping = kind.grouping().unwrap_or(Grouping::Host);
-            let count = |scope: &Scope| -> Result<Counts, StoreError> {
-                Ok(Counts::of(&reader.report_facts(scope)?, grouping, scope))
-            };
-            let counts = count(&scope)?;
+            let facts = reader.report_facts(&scope)?;
+            let counts = Counts::of(&facts, grouping, &scope);
+            let timeline = Timeline::of(&facts, &scope);
+            drop(facts);
             let before = asked.is_compared.then(|| Scope {
                 period: scope.period.before(),
                 ..scope
             });
-            let before = before.map(|scope| Ok::<_, StoreError>((scope.period, count(&scope)?)));
+            let before = before.map(|scope| -> Result<_, StoreError> {
+                let facts = reader.report_facts(&scope)?;
+                Ok((scope.period, Counts::of(&facts, grouping, &scope)))
+            });
             let before = before.transpose()?;
-            let before = before.as_ref();
-            let before = before.map(|(period, counts)| Compared {
+            let compared = before.as_ref();
+            let compared = compared.map(|(period, counts)| Compared {
                 period: *period,
                 counts,
             });
-            laid_out::counted(kind, &scope, host, &counts, before)?
+            let report = laid_out::counted(kind, &scope, host, &counts, compared)?;
+            let figures = Figures::Counted(Box::new(Counted {
+                counts,
+                before: before.map(|(_, counts)| counts),
+                timeline,
+            }));
+            (report, figures)
         }
     })
 }
@@ -144,7 +185,11 @@ fn scope(reader: &Reader, asked: &Asked) -> Result<(Scope, Option<String>), Repo
     Ok((scope, unit.map(|unit| unit.name.clone())))
 }
 
-fn targets(reader: &Reader, scope: &Scope, today: NaiveDate) -> Result<Report, ReportingError> {
+fn targets(
+    reader: &Reader,
+    scope: &Scope,
+    today: NaiveDate,
+) -> Result<(Report, Figures), ReportingError> {
     let year = scope.period.year();
     let targets = reader.targets(year, scope.as_of, today)?;
     let mut behind = BTreeMap::new();
@@ -152,5 +197,6 @@ fn targets(reader: &Reader, scope: &Scope, today: NaiveDate) -> Result<Report, R
         let records = reader.behind(target, year, scope.as_of, today)?;
         behind.insert(target, records);
     }
-    Ok(laid_out::targets(scope, &targets, &behind)?)
+    let report = laid_out::targets(scope, &targets, &behind)?;
+    Ok((report, Figures::Targets(targets)))
 }

@@ -5,12 +5,14 @@ mod count;
 mod facts;
 mod listing;
 mod period;
+mod timeline;
 
 pub use column::Column;
 pub use count::{Cell, Change, Counts, Grouping, Line, Tally};
 pub use facts::{Facts, HeldSession, NoticeTime, RaisedOpinion, Scope};
-pub use listing::{Overdue, Registered};
+pub use listing::{Overdue, Registered, Speech};
 pub use period::Period;
+pub use timeline::{Span, Step, Timeline};
 
 /// Which report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

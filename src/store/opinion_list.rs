@@ -9,11 +9,12 @@ use crate::domain::opinion_filter::{
     BoundedCount, COUNTED, DueFilter, FollowedOpinion, ListCursor, ListOrder, OpinionFilter,
     OpinionPage,
 };
-use crate::domain::{OpinionId, OpinionKind, Satisfaction, SessionId, Speaker, SpeakerKind};
+use crate::domain::{OpinionId, OpinionKind, Satisfaction, SessionId};
 
 use super::column::{Word, row, rows};
 use super::error::StoreError;
 use super::follow_up::LIVE;
+use super::speaker::listed_name;
 
 /// The conditions of a filter with their values.
 #[derive(Default)]
@@ -198,30 +199,15 @@ pub(super) fn count(
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<FollowedOpinion> {
-    let speaker = Speaker {
-        kind: row.get("speaker_kind").map(|Word(word)| word)?,
-        honorific: row.get("honorific").map(|Word(word)| word)?,
-        name: row.get("name")?,
-        ..Speaker::default()
-    };
-    // Whoever denounces is named by no list (Law on Denunciations 2018, Art. 8).
     let kind: OpinionKind = row.get("kind").map(|Word(word)| word)?;
-    let denounces: bool = row.get("denounces")?;
-    let speaker = Speaker {
-        kind: if denounces || kind == OpinionKind::Denunciation {
-            SpeakerKind::Secret
-        } else {
-            speaker.kind
-        },
-        ..speaker
-    };
+    let denounces = row.get("denounces")?;
     let standing: String = row.get("standing")?;
     Ok(FollowedOpinion {
         id: OpinionId(row.get("opinion_id")?),
         session: SessionId(row.get("session_id")?),
         session_on: row.get("session_on")?,
         number: row.get("number")?,
-        speaker: speaker.printed_name(),
+        speaker: listed_name(row, denounces || kind == OpinionKind::Denunciation)?,
         content: row.get("content")?,
         field: row.get("field")?,
         unit: row.get::<_, Option<String>>("unit")?.unwrap_or_default(),

@@ -352,6 +352,11 @@ impl Reader {
         reporting::register(&self.conn, scope)
     }
 
+    /// Who spoke, by their keys and in the order of these.
+    pub fn speeches(&self, ids: &[SpeakerId]) -> Read<Vec<report::Speech>> {
+        speaker::speeches(&self.conn, ids)
+    }
+
     /// What [`Op::Undo`](super::Op::Undo) would take back.
     pub fn undoable(&self) -> Read<Option<OpKind>> {
         undo::newest(&self.conn)

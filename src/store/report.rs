@@ -113,6 +113,8 @@ fn raised(row: &Row<'_>, host: Option<UnitId>) -> rusqlite::Result<RaisedOpinion
         is_satisfied: row.get(7)?,
         due_on: row.get(8)?,
         spoken_by: row.get::<_, Option<i64>>(9)?.map(SpeakerId),
+        raised_on: row.get(10)?,
+        resolved_on: row.get(11)?,
     })
 }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::Faults;
+use crate::domain::report::Speech;
 use crate::domain::{SessionId, Speaker, SpeakerId, SpeakerKind};
 
 use super::column::{Word, execute, row, rows};
@@ -13,6 +14,41 @@ use super::compose::Compose;
 use super::error::{StoreError, refuse};
 use super::op::Touched;
 use super::session;
+
+/// The name of the speaker in a row of a list; whoever `denounces` is named by none (Law on
+/// Denunciations 2018, Art. 8).
+pub(super) fn listed_name(row: &Row<'_>, denounces: bool) -> rusqlite::Result<String> {
+    let kind: SpeakerKind = row.get("speaker_kind").map(|Word(word)| word)?;
+    let speaker = Speaker {
+        kind: if denounces { SpeakerKind::Secret } else { kind },
+        honorific: row.get("honorific").map(|Word(word)| word)?,
+        name: row.get("name")?,
+        ..Speaker::default()
+    };
+    Ok(speaker.printed_name())
+}
+
+/// Who spoke, by their keys and in the order of these.
+pub(super) fn speeches(conn: &Connection, ids: &[SpeakerId]) -> Result<Vec<Speech>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(row(
+            conn,
+            include_str!("speaker/speeches.sql"),
+            [id.0],
+            |row| {
+                let denounces = row.get("denounces")?;
+                Ok(Speech {
+                    speaker: *id,
+                    session: SessionId(row.get("session_id")?),
+                    session_on: row.get("session_on")?,
+                    name: listed_name(row, denounces)?,
+                })
+            },
+        )?);
+    }
+    Ok(found)
+}
 
 /// Keeps a new speaker under the next number, which is answered too.
 pub(super) fn add(

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::SessionId;
 use crate::domain::date::short;
 use crate::domain::follow_up::{EventKind, Hearing, ResultKind, Standing, Timeliness, WaitingFor};
+use crate::domain::opinion_filter::FollowedOpinion;
 use crate::say;
 
 #[must_use]
@@ -17,6 +18,34 @@ pub fn standing(standing: Standing) -> String {
         Standing::Resolved => say!("standing-resolved"),
         Standing::Merged => say!("standing-merged"),
     }
+}
+
+/// An opinion in one line: its number and how its content begins.
+#[must_use]
+pub fn headline(opinion: &FollowedOpinion) -> String {
+    let content = opinion.content.lines().next().unwrap_or_default();
+    say!("home-opinion", number = opinion.number, content = content)
+}
+
+/// Its session, how it stands and the responsible unit.
+#[must_use]
+pub fn whereabouts(opinion: &FollowedOpinion) -> String {
+    let standing = standing(opinion.standing);
+    let detail = match opinion.unit.as_str() {
+        "" => standing,
+        unit => format!("{standing} · {unit}"),
+    };
+    of_session(opinion, detail)
+}
+
+/// Something said of an opinion, after its session.
+#[must_use]
+pub fn of_session(opinion: &FollowedOpinion, detail: String) -> String {
+    say!(
+        "targets-opinion-detail",
+        on = short(opinion.session_on),
+        detail = detail
+    )
 }
 
 #[must_use]

@@ -57,6 +57,8 @@ fn facts() -> Facts {
             unit: Some(UnitId(at % 7 + 1)),
             field: String::new(),
             spoken_by: Some(SpeakerId(host * 100 + at)),
+            raised_on: day(2026, 11, 14),
+            resolved_on: (at % 2 == 0).then(|| day(2026, 11, 20)),
             standing: [Standing::Resolved, Standing::Open][usize::try_from(at % 2).unwrap()],
             outcome: Some(Outcome::Assigned),
             is_counted: true,

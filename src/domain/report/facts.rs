@@ -95,6 +95,10 @@ pub struct RaisedOpinion {
     pub field: String,
     /// Who raised it by speaking, in the room or from a connected point.
     pub spoken_by: Option<SpeakerId>,
+    /// The day of its session.
+    pub raised_on: NaiveDate,
+    /// The day of its result, if it has one.
+    pub resolved_on: Option<NaiveDate>,
     pub standing: Standing,
     pub outcome: Option<Outcome>,
     /// Whether T4 counts it: lawful, no complaint or denunciation, no duplicate.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::follow_up::{Followed, Timeliness};
-use super::super::{IssuedDocument, Opinion, OpinionId, SessionId, Speaker};
+use super::super::{IssuedDocument, Opinion, OpinionId, SessionId, Speaker, SpeakerId};
 
 /// An opinion as it stood on the day of the report; nothing in it tells who must not be known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,16 @@ pub struct Registered {
     /// As the record of the session has it.
     pub opinion: Opinion,
     pub followed: Followed,
+}
+
+/// Somebody who spoke at a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speech {
+    pub speaker: SpeakerId,
+    pub session: SessionId,
+    pub session_on: NaiveDate,
+    /// The name as any list may show it: never that of one who must not be known.
+    pub name: String,
 }
 
 /// An opinion without a result after its due date.

@@ -1,5 +1,7 @@
 //! The period of a report: a month, a quarter, 6 or 9 months, a year, or from one day to another.
 
+use std::fmt;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::super::date;
@@ -90,6 +92,38 @@ impl Period {
         self.last().year()
     }
 
+    /// The one that has this one [`Period::before`] it.
+    #[must_use]
+    pub fn after(self) -> Self {
+        match self {
+            Self::Month { year, month: 12 } => Self::Month {
+                year: year + 1,
+                month: 1,
+            },
+            Self::Month { year, month } => Self::Month {
+                year,
+                month: month + 1,
+            },
+            Self::Quarter { year, quarter: 4 } => Self::Quarter {
+                year: year + 1,
+                quarter: 1,
+            },
+            Self::Quarter { year, quarter } => Self::Quarter {
+                year,
+                quarter: quarter + 1,
+            },
+            Self::HalfYear { year } => Self::HalfYear { year: year + 1 },
+            Self::NineMonths { year } => Self::NineMonths { year: year + 1 },
+            Self::Year { year } => Self::Year { year: year + 1 },
+            Self::Range { first, last } => {
+                let between = (last - first).num_days().unsigned_abs();
+                let first = last.succ_opt().unwrap_or(last);
+                let last = first.checked_add_days(Days::new(between)).unwrap_or(first);
+                Self::Range { first, last }
+            }
+        }
+    }
+
     /// What it is compared with: the month, quarter or as many days just before; for 6 and 9 months and
     /// the year the same of the year before.
     #[must_use]
@@ -120,6 +154,20 @@ impl Period {
                 let first = last.checked_sub_days(Days::new(between)).unwrap_or(last);
                 Self::Range { first, last }
             }
+        }
+    }
+}
+
+/// As [`Period::parse`] reads it.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Month { year, month } => write!(f, "{year}-{month:02}"),
+            Self::Quarter { year, quarter } => write!(f, "{year}-Q{quarter}"),
+            Self::HalfYear { year } => write!(f, "{year}-6m"),
+            Self::NineMonths { year } => write!(f, "{year}-9m"),
+            Self::Year { year } => write!(f, "{year}"),
+            Self::Range { first, last } => write!(f, "{first}..{last}"),
         }
     }
 }
@@ -168,6 +216,8 @@ mod tests {
                 before.last()
             );
             assert_eq!(told, wanted, "{typed}");
+            assert_eq!(before.after(), period, "{typed}");
+            assert_eq!(Period::parse(&period.to_string()), Some(period));
         }
     }
 

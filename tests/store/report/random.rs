@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use so_doi_thoai::domain::follow_up::{Followed, Standing, as_of, fold};
-use so_doi_thoai::domain::report::{Column, Counts, Grouping};
+use so_doi_thoai::domain::report::{Column, Counts, Grouping, Span, Timeline};
 use so_doi_thoai::domain::{Legality, OpinionId, OpinionKind, Outcome, Satisfaction, SessionState};
 use so_doi_thoai::store::Op;
 
@@ -135,6 +135,12 @@ proptest! {
                 });
                 prop_assert_eq!(&rolled.total, &counts.total);
             }
+            let timeline = Timeline::of(&facts, &scope);
+            let sum = |of: fn(&Span) -> u64| timeline.spans.iter().map(of).sum::<u64>();
+            prop_assert_eq!(sum(|span| span.raised), wanted[0], "raised as of {}", day);
+            prop_assert_eq!(sum(|span| span.resolved), wanted[4], "resolved as of {}", day);
+            let waiting = timeline.spans.last().map_or(0, |span| span.waiting);
+            prop_assert_eq!(waiting, wanted[0] - wanted[4], "waiting as of {}", day);
             let late = overdue.iter().filter(|overdue| overdue.days(day) > 0).count();
             prop_assert_eq!(late as u64, wanted[6], "overdue as of {}", day);
             prop_assert_eq!(overdue.len() as u64, wanted[6], "listed as of {}", day);

@@ -212,20 +212,13 @@ fn opinions(
 ) -> Result<Vec<Record>, StoreError> {
     let mut records = Vec::new();
     for opinion in reader.opinions_by_id(ids)? {
-        let standing = words::follow_up::standing(opinion.standing);
         let detail = match why(opinion.id)? {
-            Some(why) => why,
-            None if opinion.unit.is_empty() => standing,
-            None => format!("{standing} · {}", opinion.unit),
+            Some(why) => words::follow_up::of_session(&opinion, why),
+            None => words::follow_up::whereabouts(&opinion),
         };
-        let content = opinion.content.lines().next().unwrap_or_default();
         records.push(Record {
-            title: say!("home-opinion", number = opinion.number, content = content),
-            detail: say!(
-                "targets-opinion-detail",
-                on = short(opinion.session_on),
-                detail = detail
-            ),
+            title: words::follow_up::headline(&opinion),
+            detail,
             is_done: false,
             wish: Wish::Opinion(opinion.id),
         });
