@@ -16,6 +16,7 @@ mod flow {
     mod keyboard;
     mod layout;
     mod ledger;
+    mod reports;
     mod results;
     mod saving;
     mod session_form;

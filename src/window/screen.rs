@@ -10,6 +10,7 @@ pub mod ledger;
 pub mod loading;
 pub mod opinion;
 pub mod preview;
+pub mod reports;
 pub mod results;
 pub mod session_form;
 pub mod sessions;

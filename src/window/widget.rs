@@ -1,5 +1,6 @@
 //! Widgets of our own, where iced has none that fits.
 
+pub mod chart;
 pub mod choice;
 pub mod chooser;
 pub mod completion;

@@ -1,7 +1,9 @@
 //! Names of the reports, and why one is not made.
 
+use chrono::{Datelike, Days, NaiveDate};
+
 use crate::domain::date;
-use crate::domain::report::Kind;
+use crate::domain::report::{Kind, Period, Step};
 use crate::reporting::ReportingError;
 use crate::say;
 
@@ -16,6 +18,40 @@ pub fn kind(kind: Kind) -> String {
         Kind::Overdue => say!("report-overdue"),
         Kind::Targets => say!("report-targets"),
         Kind::Register => say!("report-register"),
+    }
+}
+
+/// The name of its file without the ending: `bao-cao-so-lieu-chung-2026-Q1`.
+#[must_use]
+pub fn file(kind: Kind, period: Period) -> String {
+    let name = match kind {
+        Kind::Summary => "so-lieu-chung",
+        Kind::ByField => "theo-linh-vuc",
+        Kind::ByUnit => "theo-don-vi",
+        Kind::Overdue => "qua-han",
+        Kind::Targets => "chi-tieu",
+        Kind::Register => "so-theo-doi",
+    };
+    let period = period.to_string().replace("..", "--");
+    format!("bao-cao-{name}-{period}")
+}
+
+/// A span of a timeline, short enough to stand below a column: `11/2026`, `Q4/2026`, `26/10–01/11`.
+#[must_use]
+pub fn span(step: Step, first: NaiveDate) -> String {
+    let (year, month) = (first.year(), first.month());
+    match step {
+        Step::Week => {
+            let last = first.checked_add_days(Days::new(6)).unwrap_or(first);
+            format!("{}–{}", first.format("%d/%m"), last.format("%d/%m"))
+        }
+        Step::Month => format!("{month:02}/{year}"),
+        Step::Quarter => say!(
+            "span-quarter-of",
+            quarter = month.div_ceil(3),
+            year = year.to_string()
+        ),
+        Step::Year => year.to_string(),
     }
 }
 

@@ -173,3 +173,26 @@ fn the_day_and_its_registers_fit_the_same_screen() {
         look(&mut window, "records of a target");
     }
 }
+
+#[test]
+fn the_reports_fit_the_same_screen() {
+    for larger in [0, 5] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
+        for _ in 0..larger {
+            window.key("Ctrl++");
+        }
+        window.key("F10");
+        window.key("F6");
+        for report in 1..=6 {
+            for part in ["table", "timeline", "file"] {
+                let what = format!("{part} of report {report} at {}%", 100 + 10 * larger);
+                assert_whole(&mut window, &what);
+                window.key("F9");
+            }
+            window.key("F2");
+        }
+        window.key("F3");
+        assert_whole(&mut window, "a range");
+    }
+}

@@ -36,6 +36,7 @@ pub enum Route {
     Slips(SessionId),
     /// Forms of results, out and back.
     Results,
+    Reports,
     /// The documents, and the screen that they lead back to.
     Preview(SessionId, Origin),
     FollowUp(List),
@@ -64,6 +65,7 @@ pub enum Back {
     List(List),
     Home,
     Targets,
+    Reports,
 }
 
 /// Where the documents were asked for.
@@ -138,6 +140,7 @@ mod tests {
             Route::Sessions(Some(SessionId(2))),
             Route::Settings,
             Route::Results,
+            Route::Reports,
             Route::NewSession,
             Route::Particulars {
                 id: SessionId(3),

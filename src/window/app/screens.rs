@@ -3,8 +3,8 @@
 use iced::{Element, Task};
 
 use super::wish::{
-    after_saving, of_closing, of_console, of_follow_up, of_home, of_opinion, of_sessions,
-    of_targets,
+    of_closing, of_console, of_follow_up, of_form, of_home, of_opinion, of_reports, of_sessions,
+    of_slips, of_targets,
 };
 use super::{App, Back, List, Origin, Route};
 use crate::domain::SessionId;
@@ -14,8 +14,8 @@ use crate::window::context::Context;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
-    closing, console, follow_up, home, hot_issues, ledger, loading, opinion, preview, results,
-    session_form, sessions, settings, setup, slips, targets, time, units,
+    closing, console, follow_up, home, hot_issues, ledger, loading, opinion, preview, reports,
+    results, session_form, sessions, settings, setup, slips, targets, time, units,
 };
 
 /// The screen shown.
@@ -37,6 +37,7 @@ pub enum Screen {
     Closing(Box<closing::Closing>),
     Slips(Box<slips::Slips>),
     Results(Box<results::Results>),
+    Reports(Box<reports::Reports>),
     /// With the screen that it leads back to.
     Preview(Box<preview::Preview>, Origin),
     FollowUp(Box<follow_up::FollowUp>, List),
@@ -62,6 +63,7 @@ pub enum Message {
     Closing(closing::Message),
     Slips(slips::Message),
     Results(results::Message),
+    Reports(reports::Message),
     Preview(preview::Message),
     FollowUp(follow_up::Message),
     Opinion(opinion::Message),
@@ -144,6 +146,11 @@ impl Screen {
                 Self::Results,
                 Message::Results,
             ),
+            Route::Reports => opened(
+                reports::Reports::open(context),
+                Self::Reports,
+                Message::Reports,
+            ),
             Route::FollowUp(list) => {
                 let asked = follow_up::Asked {
                     due: list.due,
@@ -184,6 +191,7 @@ impl Screen {
             Self::Closing(screen) => screen.view().map(Message::Closing),
             Self::Slips(screen) => screen.view().map(Message::Slips),
             Self::Results(screen) => screen.view().map(Message::Results),
+            Self::Reports(screen) => screen.view().map(Message::Reports),
             Self::Preview(screen, _) => screen.view().map(Message::Preview),
             Self::FollowUp(screen, _) => screen.view().map(Message::FollowUp),
             Self::Opinion(screen, _) => screen.view().map(Message::Opinion),
@@ -208,6 +216,7 @@ impl Screen {
             Self::Closing(screen) => screen.press(action).map(Message::Closing),
             Self::Slips(screen) => screen.press(action).map(Message::Slips),
             Self::Results(screen) => screen.press(action).map(Message::Results),
+            Self::Reports(screen) => screen.press(action).map(Message::Reports),
             Self::Preview(screen, _) => screen.press(action).map(Message::Preview),
             Self::FollowUp(screen, _) => screen.press(action).map(Message::FollowUp),
             Self::Opinion(screen, _) => screen.press(action).map(Message::Opinion),
@@ -233,6 +242,7 @@ impl Screen {
             Self::Closing(_) => Place::Closing,
             Self::Slips(_) => Place::Slips,
             Self::Results(_) => Place::Results,
+            Self::Reports(_) => Place::Reports,
             Self::Preview(..) => Place::Preview,
             Self::FollowUp(..) => Place::FollowUp,
             Self::Opinion(..) => Place::Opinion,
@@ -257,6 +267,7 @@ impl Screen {
             Self::Closing(_) => Some(say!("place-closing")),
             Self::Slips(_) => Some(say!("slips-title")),
             Self::Results(_) => Some(say!("forms-title")),
+            Self::Reports(_) => Some(say!("reports-title")),
             Self::Preview(..) => Some(say!("preview-title")),
             Self::FollowUp(..) => Some(say!("place-follow-up")),
             Self::Opinion(..) => Some(say!("place-opinion")),
@@ -272,6 +283,7 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Slips(_)
             | Self::Results(_) => true,
+            Self::Reports(screen) => screen.is_saved(),
             Self::HotIssues(screen) => screen.is_saved(),
             Self::Ledger(screen) => screen.is_saved(),
             Self::Time(screen) => screen.is_saved(),
@@ -301,6 +313,7 @@ impl Screen {
             | Self::Slips(_)
             | Self::Results(_) => None,
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
+            Self::Reports(_) => Some(Message::Reports(reports::Message::RetryKeeping)),
             Self::FollowUp(..) => Some(Message::FollowUp(follow_up::Message::RetryKeeping)),
             Self::Opinion(..) => Some(Message::Opinion(opinion::Message::RetryKeeping)),
             Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
@@ -403,10 +416,7 @@ impl Screen {
             }
             (Message::Form(message), Self::Form(screen, back)) => {
                 let back = *back;
-                let go = |wish| match wish {
-                    session_form::Wish::Leave => Wish::Go(back),
-                    session_form::Wish::Saved(id) => Wish::Go(after_saving(back, id)),
-                };
+                let go = |wish| Wish::Go(of_form(back, wish));
                 answer(screen.update(message, context), Message::Form, go)
             }
             (Message::Console(message), Self::Console(screen)) => {
@@ -429,6 +439,10 @@ impl Screen {
                 let go = |results::Wish::Leave| Wish::Go(Route::Sessions(None));
                 answer(screen.update(message, context), Message::Results, go)
             }
+            (Message::Reports(message), Self::Reports(screen)) => {
+                let go = |wish| Wish::Go(of_reports(wish));
+                answer(screen.update(message, context), Message::Reports, go)
+            }
             (Message::FollowUp(message), Self::FollowUp(screen, list)) => {
                 let list = *list;
                 let go = |wish| Wish::Go(of_follow_up(list, wish));
@@ -441,10 +455,7 @@ impl Screen {
             }
             (Message::Slips(message), Self::Slips(screen)) => {
                 let session = screen.session();
-                let go = |wish| match wish {
-                    slips::Wish::Leave => Wish::Go(Route::Sessions(Some(session))),
-                    slips::Wish::ShowConsole => Wish::Go(Route::Console(session, None)),
-                };
+                let go = |wish| Wish::Go(of_slips(session, wish));
                 answer(screen.update(message, context), Message::Slips, go)
             }
             _ => (Task::none(), None),

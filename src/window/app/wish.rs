@@ -2,13 +2,22 @@
 
 use super::{Back, List, Origin, Route};
 use crate::domain::{OpinionId, SessionId};
-use crate::window::screen::{closing, console, follow_up, home, opinion, sessions, targets};
+use crate::window::screen::{
+    closing, console, follow_up, home, opinion, reports, session_form, sessions, slips, targets,
+};
 
 /// A session just made is chosen in the list.
-pub(super) fn after_saving(back: Route, id: SessionId) -> Route {
-    match back {
-        Route::Sessions(_) => Route::Sessions(Some(id)),
-        other => other,
+pub(super) fn of_form(back: Route, wish: session_form::Wish) -> Route {
+    match (wish, back) {
+        (session_form::Wish::Saved(id), Route::Sessions(_)) => Route::Sessions(Some(id)),
+        _ => back,
+    }
+}
+
+pub(super) fn of_slips(session: SessionId, wish: slips::Wish) -> Route {
+    match wish {
+        slips::Wish::Leave => Route::Sessions(Some(session)),
+        slips::Wish::ShowConsole => Route::Console(session, None),
     }
 }
 
@@ -48,6 +57,7 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
             ..List::default()
         }),
         home::Wish::Targets => Route::Targets,
+        home::Wish::Reports => Route::Reports,
         home::Wish::Ledger => Route::Ledger(None),
         home::Wish::Time(year) => Route::Time(year),
         home::Wish::Units => Route::Units(None),
@@ -62,6 +72,15 @@ pub(super) fn of_targets(wish: targets::Wish) -> Route {
         targets::Wish::Unit(unit) => Route::Units(Some(unit)),
         targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
         targets::Wish::Leave => Route::Home,
+    }
+}
+
+pub(super) fn of_reports(wish: reports::Wish) -> Route {
+    match wish {
+        reports::Wish::Opinion(id) => Route::Opinion(id, Back::Reports),
+        reports::Wish::Session(id) => Route::Sessions(Some(id)),
+        reports::Wish::Targets => Route::Targets,
+        reports::Wish::Leave => Route::Home,
     }
 }
 
@@ -106,5 +125,6 @@ pub(super) fn of_opinion(id: OpinionId, back: Back, wish: opinion::Wish) -> Rout
         }),
         (opinion::Wish::Leave, Back::Home) => Route::Home,
         (opinion::Wish::Leave, Back::Targets) => Route::Targets,
+        (opinion::Wish::Leave, Back::Reports) => Route::Reports,
     }
 }

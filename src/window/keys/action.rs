@@ -29,6 +29,8 @@ pub enum Place {
     Slips,
     /// Forms of results, out and back.
     Results,
+    /// Figures and lists of a period.
+    Reports,
     /// The list of all opinions.
     FollowUp,
     /// One opinion after the session.
@@ -37,7 +39,7 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Console,
         Self::Closing,
         Self::Preview,
@@ -50,6 +52,7 @@ impl Place {
         Self::Form,
         Self::Slips,
         Self::Results,
+        Self::Reports,
         Self::FollowUp,
         Self::Opinion,
         Self::Help,
@@ -73,6 +76,7 @@ impl Place {
             Self::Preview => say!("place-preview"),
             Self::Slips => say!("place-slips"),
             Self::Results => say!("forms-title"),
+            Self::Reports => say!("reports-title"),
             Self::FollowUp => say!("place-follow-up"),
             Self::Opinion => say!("place-opinion"),
             Self::Help => say!("action-help"),
@@ -186,6 +190,15 @@ pub enum Action {
     LinkEarlier,
     CallList,
     RecheckList,
+    Reports,
+    OtherReport,
+    OtherPeriod,
+    PeriodNext,
+    PeriodPrevious,
+    OtherPart,
+    GoToHost,
+    Compare,
+    RollUp,
 }
 
 impl Action {
@@ -203,6 +216,8 @@ impl Action {
                 | Self::PageNext
                 | Self::PagePrevious
                 | Self::NextFault
+                | Self::PeriodNext
+                | Self::PeriodPrevious
                 | Self::ZoomIn
                 | Self::ZoomOut
         )
@@ -341,6 +356,15 @@ impl Action {
             Self::LinkEarlier => say!("action-link-earlier"),
             Self::CallList => say!("action-call-list"),
             Self::RecheckList => say!("action-recheck-list"),
+            Self::Reports => say!("reports-title"),
+            Self::OtherReport => say!("action-other-report"),
+            Self::OtherPeriod => say!("action-other-period"),
+            Self::PeriodNext => say!("action-period-next"),
+            Self::PeriodPrevious => say!("action-period-previous"),
+            Self::OtherPart => say!("action-other-part"),
+            Self::GoToHost => say!("action-go-to-host"),
+            Self::Compare => say!("action-compare"),
+            Self::RollUp => say!("action-roll-up"),
         }
     }
 }

@@ -67,6 +67,7 @@ pub enum Wish {
     /// The table of working days, of a year.
     Time(Option<i32>),
     Targets,
+    Reports,
     Ledger,
     Units,
     Settings,
@@ -119,6 +120,7 @@ impl Home {
             Action::Ledger => Message::Go(Wish::Ledger),
             Action::Time => Message::Go(Wish::Time(None)),
             Action::Targets => Message::Go(Wish::Targets),
+            Action::Reports => Message::Go(Wish::Reports),
             Action::FollowUp => Message::Go(all(None, false)),
             Action::Settings => Message::Go(Wish::Settings),
             other => Message::List(chooser::press(other)?),

@@ -52,6 +52,15 @@ impl Chooser {
         }
     }
 
+    /// As [`Chooser::new`], with the row chosen that was when it was left.
+    #[must_use]
+    pub fn at(id: &'static str, row_height: f32, chosen: usize) -> Self {
+        Self {
+            chosen,
+            ..Self::new(id, row_height)
+        }
+    }
+
     /// The row chosen.
     #[must_use]
     pub fn chosen(&self) -> usize {

@@ -67,29 +67,31 @@ fn head<'a>(board: Option<&Board>) -> Element<'a, Message> {
         .push(text::title(say!("home-title")))
         .push(today)
         .push(iced::widget::space().width(Length::Fill))
+        .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .push(sessions)
         .spacing(space::M)
         .align_y(Alignment::Center);
     surface::bar(row).padding([space::M, space::XL]).into()
 }
 
+fn to<'a>(action: Action, icon: Icon, wish: Wish) -> button::Button<'a, Message> {
+    button::quiet(action.label())
+        .icon(icon)
+        .key(keys::hint_at(Place::Home, action))
+        .on_press(Message::Go(wish))
+}
+
 /// Where one can go from here.
 fn foot<'a>() -> Element<'a, Message> {
-    let to = |action: Action, icon, wish| {
-        button::quiet(action.label())
-            .icon(icon)
-            .key(keys::hint_at(Place::Home, action))
-            .on_press(Message::Go(wish))
-    };
     let row = Row::new()
         .push(to(Action::NewSession, Icon::Add, Wish::NewSession))
         .push(to(Action::Targets, Icon::Checklist, Wish::Targets))
+        .push(to(Action::Reports, Icon::Document, Wish::Reports))
         .push(to(Action::FollowUp, Icon::List, all(None, false)))
         .push(to(Action::HotIssues, Icon::Warning, Wish::HotIssues(None)))
         .push(to(Action::Ledger, Icon::Group, Wish::Ledger))
         .push(to(Action::Units, Icon::Office, Wish::Units))
         .push(to(Action::Time, Icon::Calendar, Wish::Time(None)))
-        .push(to(Action::Settings, Icon::Settings, Wish::Settings))
         .spacing(space::XS)
         .align_y(Alignment::Center)
         .wrap();

@@ -1,0 +1,461 @@
+//! The reports: figures of a period with charts, each opening its records, and the file of a report.
+
+mod counting;
+mod key;
+mod order;
+mod records;
+mod table;
+mod view;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use iced::Task;
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::focusable::unfocus;
+use serde::{Deserialize, Serialize};
+
+use crate::document::report::Letter;
+use crate::domain::{Letterhead, OpinionId, SessionId};
+use crate::making::{self, Format, MakingError, ReportFormat};
+use crate::progress::Progress;
+use crate::reporting::{Asked, Figures, Reported, ReportingError};
+use crate::store::{Op, StoreError};
+use crate::window::autosave::{Autosave, Saved};
+use crate::window::context::Context;
+use crate::window::form::path_field;
+use crate::window::form::writing::{self, Writing};
+use crate::window::widget::chooser::{self, Chooser};
+use crate::window::widget::reveal;
+use crate::window::widget::selector::after;
+use crate::words;
+
+use counting::Counting;
+use order::{Kept, Order};
+use records::{Found, Records};
+use table::{Opens, Table};
+
+/// Height of a row, in logical pixels.
+const ROW_HEIGHT: f32 = 50.0;
+
+/// The key under which the order outlives the screen.
+const DRAFT: &str = "reports";
+
+/// What the screen works with, as read from the data file.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    units: Vec<String>,
+    letterhead: Letterhead,
+    draft: Option<String>,
+}
+
+/// What outlives the screen.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Draft {
+    order: Kept,
+    part: Part,
+    row: usize,
+    column: usize,
+}
+
+/// What of the report is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    #[default]
+    Table,
+    /// What was raised and resolved, span after span.
+    Timeline,
+    /// The file that is made of it.
+    File,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Table, Self::Timeline, Self::File];
+}
+
+/// A report that was counted, and its rows.
+#[derive(Debug)]
+pub struct Shown {
+    asked: Asked,
+    reported: Arc<Reported>,
+    table: Table,
+    spans: Vec<crate::window::widget::chart::Columns>,
+}
+
+/// The state of the screen.
+#[derive(Debug)]
+pub struct Reports {
+    today: NaiveDate,
+    /// `None` until everything is read.
+    order: Option<Order>,
+    letterhead: Letterhead,
+    counting: Counting,
+    shown: Option<Box<Shown>>,
+    /// Why there is no report, in words.
+    refused: Option<String>,
+    part: Part,
+    list: Chooser,
+    column: usize,
+    /// Whether the keys go to a field and not to the rows.
+    is_in_field: bool,
+    records: Option<Records>,
+    writing: Writing<ReportFormat>,
+    failure: Option<StoreError>,
+    autosave: Autosave,
+    is_leaving: bool,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Loaded(Result<Box<Loaded>, StoreError>),
+    Order(order::Message),
+    Counted(
+        Asked,
+        Result<Arc<Result<Arc<Reported>, ReportingError>>, StoreError>,
+    ),
+    GoTo(&'static str),
+    /// Takes the focus off the fields, so that the keys of the rows are heard.
+    GoToRows,
+    Show(Part),
+    OtherPart,
+    List(chooser::Message),
+    /// So many columns to the right, or to the left.
+    StepColumn(isize),
+    ChooseCell(usize, usize),
+    Open,
+    RecordsRead(Result<Arc<Found>, StoreError>),
+    Records(chooser::Message),
+    OpenRecord,
+    Letterhead(Letterhead),
+    OtherLetterhead,
+    Write(writing::Message<ReportFormat>),
+    Kept(Saved),
+    RetryKeeping,
+    Retry,
+    Leave,
+}
+
+/// What the screen wishes of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    Opinion(OpinionId),
+    Session(SessionId),
+    Targets,
+    Leave,
+}
+
+impl Reports {
+    /// Opens the report that was looked at last.
+    pub fn open(context: &Context) -> (Self, Task<Message>) {
+        let screen = Self {
+            today: context.clock.now().date(),
+            order: None,
+            letterhead: Letterhead::default(),
+            counting: Counting::default(),
+            shown: None,
+            refused: None,
+            part: Part::Table,
+            list: Chooser::new("report-rows", ROW_HEIGHT),
+            column: 0,
+            is_in_field: false,
+            records: None,
+            writing: Writing::new(ReportFormat::Document(Format::Pdf)),
+            failure: None,
+            autosave: Autosave::default(),
+            is_leaving: false,
+        };
+        let task = load(context);
+        (screen, task)
+    }
+
+    /// Does what the message says; effects come back as a task.
+    pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
+        let task = match message {
+            Message::Loaded(Ok(loaded)) => self.begin(*loaded, context),
+            Message::Loaded(Err(error)) | Message::RecordsRead(Err(error)) => {
+                self.failure = Some(error);
+                Task::none()
+            }
+            Message::Order(message) => self.change_order(message, context),
+            Message::Counted(asked, counted) => self.counted(asked, counted, context),
+            Message::GoTo(field) => {
+                self.is_in_field = true;
+                path_field::focus(field)
+            }
+            Message::GoToRows => {
+                self.is_in_field = false;
+                operate(unfocus())
+            }
+            Message::Show(part) => self.show_part(part),
+            Message::OtherPart => {
+                let next = after(&Part::ALL, self.part);
+                let is_counted = self.order.as_ref().is_some_and(Order::is_counted);
+                self.show_part(match next {
+                    Part::Timeline if !is_counted => Part::File,
+                    part => part,
+                })
+            }
+            Message::List(message) => {
+                self.autosave.touch();
+                let count = self.rows();
+                self.list.update(message, count, |_| true)
+            }
+            Message::StepColumn(by) => {
+                self.step_column(by);
+                Task::none()
+            }
+            Message::ChooseCell(row, column) => {
+                self.column = column;
+                self.autosave.touch();
+                let choose = chooser::Message::Choose(row);
+                let count = self.rows();
+                self.list.update(choose, count, |_| true)
+            }
+            Message::Open => match self.opens() {
+                Some(Opens::Opinion(id)) => return (Task::none(), Some(Wish::Opinion(id))),
+                Some(Opens::Target) => return (Task::none(), Some(Wish::Targets)),
+                Some(Opens::Line(row)) => self.read_records(row, context),
+                Some(Opens::Nothing) | None => Task::none(),
+            },
+            Message::RecordsRead(Ok(found)) => {
+                self.records = Some(Records::new((*found).clone()));
+                Task::none()
+            }
+            Message::Records(message) => match &mut self.records {
+                Some(records) => {
+                    let count = records.found.rows.len();
+                    records.list.update(message, count, |_| true)
+                }
+                None => Task::none(),
+            },
+            Message::OpenRecord => {
+                let wish = self.records.as_ref().and_then(Records::wish);
+                return (Task::none(), wish);
+            }
+            Message::Letterhead(letterhead) => {
+                self.letterhead = letterhead;
+                Task::none()
+            }
+            Message::OtherLetterhead => {
+                self.letterhead = after(&Letterhead::ALL, self.letterhead);
+                self.show_part(Part::File)
+            }
+            Message::Write(message) => self.write(message, context),
+            Message::Kept(saved) => {
+                self.autosave.answered(saved);
+                Task::none()
+            }
+            Message::RetryKeeping => {
+                self.autosave.retry();
+                Task::none()
+            }
+            Message::Retry => {
+                self.failure = None;
+                load(context)
+            }
+            Message::Leave => self.leave(),
+        };
+        let kept = self.keep(context);
+        let leaves = self.is_leaving && self.autosave.may_leave();
+        (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
+    }
+
+    /// Whether everything typed is in the data file.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.autosave.is_done()
+    }
+
+    /// The report, if it is the one asked for now: figures never stand under another order.
+    fn current(&self) -> Option<&Shown> {
+        let asked = self.order.as_ref()?.asked().ok()?;
+        self.shown.as_deref().filter(|shown| shown.asked == asked)
+    }
+
+    fn rows(&self) -> usize {
+        self.current().map_or(0, |shown| shown.table.rows.len())
+    }
+
+    fn opens(&self) -> Option<Opens> {
+        let row = self.current()?.table.rows.get(self.list.chosen())?;
+        Some(row.opens)
+    }
+
+    fn begin(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
+        let draft = loaded.draft.as_deref().map(serde_json::from_str::<Draft>);
+        let draft = draft.and_then(|draft| {
+            draft
+                .inspect_err(|error| log::warn!("draft of the reports: {error}"))
+                .ok()
+        });
+        let draft = draft.unwrap_or_default();
+        self.letterhead = loaded.letterhead;
+        self.order = Some(Order::new(&draft.order, loaded.units, self.today));
+        self.part = draft.part;
+        self.column = draft.column;
+        self.list = Chooser::at("report-rows", ROW_HEIGHT, draft.row);
+        self.count(context)
+    }
+
+    fn show_part(&mut self, part: Part) -> Task<Message> {
+        self.part = part;
+        self.is_in_field = false;
+        self.autosave.touch();
+        operate(unfocus())
+    }
+
+    fn step_column(&mut self, by: isize) {
+        let last = self.current().map_or(0, |shown| shown.table.heads.len());
+        let to = self.column.saturating_add_signed(by);
+        self.column = to.min(last.saturating_sub(1));
+        self.autosave.touch();
+    }
+
+    fn read_records(&self, row: Option<usize>, context: &Context) -> Task<Message> {
+        let Some(shown) = self.current() else {
+            return Task::none();
+        };
+        let Figures::Counted(counted) = &shown.reported.figures else {
+            return Task::none();
+        };
+        let table = &shown.table;
+        let Some((column, ids)) = table.records(&counted.counts, row, self.column) else {
+            return Task::none();
+        };
+        let name = table.rows.get(self.list.chosen());
+        let name = name.map(|row| row.name.as_str());
+        let head = table.heads.get(self.column);
+        let head = head.map(|head| head.title.as_str()).unwrap_or_default();
+        let title = format!("{} · {head}", name.unwrap_or_default());
+        let ids = ids.to_vec();
+        let read = context
+            .store
+            .read(move |reader| records::read(reader, column, &ids, title).map(Arc::new));
+        Task::perform(read, Message::RecordsRead)
+    }
+
+    fn leave(&mut self) -> Task<Message> {
+        if self.records.take().is_some() || self.writing.stop() {
+            return Task::none();
+        }
+        if self.is_in_field {
+            self.is_in_field = false;
+            return operate(unfocus());
+        }
+        self.is_leaving = true;
+        Task::none()
+    }
+
+    fn write(
+        &mut self,
+        message: writing::Message<ReportFormat>,
+        context: &Context,
+    ) -> Task<Message> {
+        use writing::Message as Write;
+        let written = |step| Message::Write(Write::Written(step));
+        if self.part != Part::File && !matches!(message, Write::Written(_)) {
+            self.part = Part::File;
+            self.autosave.touch();
+        }
+        match message {
+            Write::EditPath(edit) => {
+                self.is_in_field = true;
+                self.writing.edit_path(edit);
+            }
+            Write::Kind(kind) => self.writing.choose(kind),
+            Write::AskForPlace => {
+                let name = self.file_name();
+                return self.writing.ask_for_place(name, context, Message::Write);
+            }
+            Write::PlaceChosen(path) => {
+                if !self.writing.take_place(path) {
+                    return reveal::focus(writing::path_id());
+                }
+                // The desktop's dialog has asked already whether a file there may go.
+                if let Some(make) = self.making(self.writing.kind, context) {
+                    return self.writing.write(true, make).map(written);
+                }
+            }
+            Write::Write { replace } => {
+                if let Some(make) = self.making(self.writing.kind, context) {
+                    return self.writing.write(replace, make).map(written);
+                }
+            }
+            Write::Print => {
+                let pdf = ReportFormat::Document(Format::Pdf);
+                if let Some(make) = self.making(pdf, context) {
+                    return self.writing.print(make).map(written);
+                }
+            }
+            Write::Written(step) => return self.writing.written(step),
+        }
+        Task::none()
+    }
+
+    /// Makes the file of the report shown.
+    fn making(
+        &self,
+        format: ReportFormat,
+        context: &Context,
+    ) -> Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + use<>> {
+        let reported = Arc::clone(&self.current()?.reported);
+        let letterhead = self.letterhead;
+        let at = context.clock.now();
+        Some(move |progress: &Progress| {
+            let letter = Letter {
+                letterhead,
+                office: &reported.office,
+                officials: &reported.officials,
+            };
+            making::report_file(&reported.report, &letter, format, at, progress)
+        })
+    }
+
+    /// `bao-cao-summary-2026-Q1.pdf`
+    fn file_name(&self) -> String {
+        let order = self.order.as_ref();
+        let name = order.map(|order| words::report::file(order.kind, order.period()));
+        format!(
+            "{}.{}",
+            name.unwrap_or_default(),
+            self.writing.kind.ending()
+        )
+    }
+
+    fn keep(&mut self, context: &Context) -> Task<Message> {
+        let Some(order) = &self.order else {
+            return Task::none();
+        };
+        let (part, row, column) = (self.part, self.list.chosen(), self.column);
+        let keep = || {
+            let draft = Draft {
+                order: order.kept(),
+                part,
+                row,
+                column,
+            };
+            let body = serde_json::to_string(&draft).unwrap_or_default();
+            Op::KeepDraft {
+                key: DRAFT.to_owned(),
+                body,
+            }
+        };
+        self.autosave.send(context, keep, Message::Kept)
+    }
+}
+
+fn load(context: &Context) -> Task<Message> {
+    let read = context.store.read(|reader| {
+        let units = reader.units()?;
+        let office = reader.office()?;
+        Ok(Box::new(Loaded {
+            units: units.iter().map(|(_, unit)| unit.name.clone()).collect(),
+            letterhead: office.map(|office| office.letterhead).unwrap_or_default(),
+            draft: reader.draft(DRAFT)?,
+        }))
+    });
+    Task::perform(read, Message::Loaded)
+}

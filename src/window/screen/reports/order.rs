@@ -1,0 +1,334 @@
+//! What is asked for: which report, of which period, as of which day, of whose sessions.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::report::{Kind, Period};
+use crate::reporting::Asked;
+use crate::window::widget::date_field::{self, DateField};
+use crate::window::widget::selector::after;
+use crate::window::widget::suggested_line::{self, SuggestedLine};
+
+pub const FIRST: &str = "reports.first";
+pub const LAST: &str = "reports.last";
+pub const AS_OF: &str = "reports.as_of";
+pub const HOST: &str = "reports.host";
+
+/// How long a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    Month,
+    Quarter,
+    HalfYear,
+    NineMonths,
+    Year,
+    Range,
+}
+
+impl Span {
+    pub const ALL: [Self; 6] = [
+        Self::Month,
+        Self::Quarter,
+        Self::HalfYear,
+        Self::NineMonths,
+        Self::Year,
+        Self::Range,
+    ];
+
+    fn of(period: Period) -> Self {
+        match period {
+            Period::Month { .. } => Self::Month,
+            Period::Quarter { .. } => Self::Quarter,
+            Period::HalfYear { .. } => Self::HalfYear,
+            Period::NineMonths { .. } => Self::NineMonths,
+            Period::Year { .. } => Self::Year,
+            Period::Range { .. } => Self::Range,
+        }
+    }
+
+    /// The period of this length that is shown instead of `period`; `near` is the day that it should
+    /// be about where both reach it.
+    fn instead_of(self, period: Period, near: NaiveDate) -> Period {
+        let near = near.clamp(period.first(), period.last());
+        let (year, month) = (near.year(), near.month());
+        match self {
+            Self::Month => Period::Month { year, month },
+            Self::Quarter => Period::Quarter {
+                year,
+                quarter: month.div_ceil(3),
+            },
+            Self::HalfYear => Period::HalfYear { year },
+            Self::NineMonths => Period::NineMonths { year },
+            Self::Year => Period::Year { year },
+            Self::Range => Period::Range {
+                first: period.first(),
+                last: period.last(),
+            },
+        }
+    }
+}
+
+/// What cannot be read of the order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// The first or the last day of a range is no date.
+    Day(&'static str),
+    /// The last day comes before the first.
+    Backwards,
+    /// The day as of which is counted is still to come.
+    InFuture,
+    /// No unit has the name typed.
+    UnknownHost,
+}
+
+impl Wrong {
+    /// The field in which it can be mended.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Day(field) => field,
+            Self::Backwards => LAST,
+            Self::InFuture => AS_OF,
+            Self::UnknownHost => HOST,
+        }
+    }
+}
+
+/// What happens to the order.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Kind(Kind),
+    OtherKind,
+    Span(Span),
+    OtherSpan,
+    /// The period after, or before.
+    Step {
+        forward: bool,
+    },
+    First(date_field::Change),
+    Last(date_field::Change),
+    AsOf(date_field::Change),
+    Host(suggested_line::Change),
+    Compare,
+    RollUp,
+}
+
+/// As it is kept over a restart.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    kind: String,
+    period: String,
+    /// `None` for today, whatever day it is.
+    as_of: Option<NaiveDate>,
+    host: String,
+    is_compared: bool,
+    rolls_up: bool,
+}
+
+/// The fields of the order.
+#[derive(Debug)]
+pub struct Order {
+    today: NaiveDate,
+    pub kind: Kind,
+    /// Of a range the one read last.
+    period: Period,
+    pub first: DateField,
+    pub last: DateField,
+    pub as_of: DateField,
+    pub host: SuggestedLine,
+    pub is_compared: bool,
+    pub rolls_up: bool,
+    units: Vec<String>,
+}
+
+impl Order {
+    /// The order as it was kept: at first the figures of this year.
+    pub fn new(kept: &Kept, units: Vec<String>, today: NaiveDate) -> Self {
+        let year = Period::Year { year: today.year() };
+        let period = Period::parse(&kept.period).unwrap_or(year);
+        Self {
+            today,
+            kind: Kind::by_key(&kept.kind).unwrap_or(Kind::Summary),
+            period,
+            first: DateField::new(Some(period.first())),
+            last: DateField::new(Some(period.last())),
+            as_of: DateField::new(Some(kept.as_of.unwrap_or(today))),
+            host: SuggestedLine::new(&kept.host, units.clone()),
+            is_compared: kept.is_compared,
+            rolls_up: kept.rolls_up,
+            units,
+        }
+    }
+
+    pub fn kept(&self) -> Kept {
+        let as_of = self.as_of.read(self.today).ok().flatten();
+        Kept {
+            kind: self.kind.key().to_owned(),
+            period: self.period.to_string(),
+            as_of: as_of.filter(|day| *day != self.today),
+            host: self.host.editor.text(),
+            is_compared: self.is_compared,
+            rolls_up: self.rolls_up,
+        }
+    }
+
+    /// Does what the message says.
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::Kind(kind) => self.kind = kind,
+            Message::OtherKind => self.kind = after(&Kind::ALL, self.kind),
+            Message::Span(span) => self.show(span.instead_of(self.period, self.today)),
+            Message::OtherSpan => {
+                let span = after(&Span::ALL, self.span());
+                self.show(span.instead_of(self.period, self.today));
+            }
+            Message::Step { forward: true } => self.show(self.period.after()),
+            Message::Step { .. } => self.show(self.period.before()),
+            Message::First(change) => {
+                self.first.perform(change, self.period.first());
+                self.read_range();
+            }
+            Message::Last(change) => {
+                self.last.perform(change, self.period.last());
+                self.read_range();
+            }
+            Message::AsOf(change) => drop(self.as_of.perform(change, self.today)),
+            Message::Host(change) => drop(self.host.perform(change)),
+            Message::Compare => self.is_compared = !self.is_compared,
+            Message::RollUp => self.rolls_up = !self.rolls_up,
+        }
+    }
+
+    pub fn span(&self) -> Span {
+        Span::of(self.period)
+    }
+
+    pub fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Whether figures are counted, so that they can be compared and rolled up.
+    pub fn is_counted(&self) -> bool {
+        self.kind.grouping().is_some()
+    }
+
+    /// What is asked for, or what is wrong first.
+    pub fn asked(&self) -> Result<Asked, Wrong> {
+        self.range()?;
+        let as_of = self.as_of.read(self.today);
+        let as_of = as_of.map_err(|_| Wrong::Day(AS_OF))?.unwrap_or(self.today);
+        if as_of > self.today {
+            return Err(Wrong::InFuture);
+        }
+        let host = match self.host.entry() {
+            _ if self.kind == Kind::Targets || self.host.editor.is_blank() => None,
+            Some(at) => self.units.get(at).cloned(),
+            None => return Err(Wrong::UnknownHost),
+        };
+        Ok(Asked {
+            kind: self.kind,
+            period: self.period,
+            as_of,
+            host,
+            is_compared: self.is_compared && self.is_counted(),
+            rolls_up: self.rolls_up && self.is_counted(),
+        })
+    }
+
+    fn show(&mut self, period: Period) {
+        self.period = period;
+        self.first = DateField::new(Some(period.first()));
+        self.last = DateField::new(Some(period.last()));
+    }
+
+    /// The range as typed, where the period is one.
+    fn range(&self) -> Result<Option<Period>, Wrong> {
+        if self.span() != Span::Range {
+            return Ok(None);
+        }
+        let day = |field: &DateField, id, near| {
+            let read = field.read(near).ok().flatten();
+            read.ok_or(Wrong::Day(id))
+        };
+        let first = day(&self.first, FIRST, self.period.first())?;
+        let last = day(&self.last, LAST, self.period.last())?;
+        if last < first {
+            return Err(Wrong::Backwards);
+        }
+        Ok(Some(Period::Range { first, last }))
+    }
+
+    fn read_range(&mut self) {
+        if let Ok(Some(period)) = self.range() {
+            self.period = period;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order() -> Order {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 14).unwrap();
+        Order::new(&Kept::default(), vec!["Phòng Kinh tế".into()], today)
+    }
+
+    #[test]
+    fn a_shorter_period_is_the_one_of_today_and_a_longer_one_holds_it() {
+        let mut order = order();
+        let mut seen = Vec::new();
+        for _ in Span::ALL {
+            order.update(Message::OtherSpan);
+            seen.push(order.period().to_string());
+        }
+        assert_eq!(
+            seen,
+            [
+                "2026-01-01..2026-12-31",
+                "2026-11",
+                "2026-Q4",
+                "2026-6m",
+                "2026-9m",
+                "2026"
+            ]
+        );
+        order.update(Message::Step { forward: false });
+        order.update(Message::Span(Span::Month));
+        assert_eq!(order.period().to_string(), "2025-12");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        let mut order = order();
+        order.host.editor.set("Phòng Lạ");
+        assert_eq!(order.asked(), Err(Wrong::UnknownHost));
+        order.host.editor.set("phong kinh te");
+        assert_eq!(
+            order.asked().unwrap().host.as_deref(),
+            Some("Phòng Kinh tế")
+        );
+        let on = |day: u32| DateField::new(NaiveDate::from_ymd_opt(2026, 11, day));
+        order.as_of = on(15);
+        assert_eq!(order.asked(), Err(Wrong::InFuture));
+        order.as_of = on(14);
+        order.update(Message::Span(Span::Range));
+        (order.first, order.last) = (on(12), on(11));
+        assert_eq!(order.asked(), Err(Wrong::Backwards));
+        order.last = DateField::new(None);
+        assert_eq!(order.asked(), Err(Wrong::Day(LAST)));
+    }
+
+    #[test]
+    fn an_order_comes_back_as_it_was_kept() {
+        let mut order = order();
+        order.update(Message::OtherKind);
+        order.update(Message::Span(Span::Quarter));
+        order.update(Message::Compare);
+        order.host.editor.set("Phòng Kinh tế");
+        let kept = serde_json::to_string(&order.kept()).unwrap();
+        let kept: Kept = serde_json::from_str(&kept).unwrap();
+        let again = Order::new(&kept, order.units.clone(), order.today);
+        assert_eq!(again.asked(), order.asked());
+    }
+}
