@@ -98,18 +98,21 @@ fn the_list_of_sessions_is_one_key_away_and_so_is_the_day() {
     assert!(window.sees("Kết luận phải ban hành"));
 }
 
+/// A window on a file that knows its office and nothing else.
+pub fn with_office_alone(folder: &Path) -> Harness {
+    let data = folder.join("so.doithoai");
+    let store = Store::open(&data, Clock::fixed(now())).unwrap();
+    let office = sample::record().unwrap().office;
+    let known = store.transact(Op::SetOffice(Box::new(office)));
+    known.wait().unwrap();
+    store.close().wait().unwrap();
+    Harness::new(&data)
+}
+
 #[test]
 fn with_nothing_recorded_the_day_says_what_to_do_first() {
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("so.doithoai");
-    let store = Store::open(&data, Clock::fixed(now())).unwrap();
-    let office = sample::record().unwrap().office;
-    store
-        .transact(Op::SetOffice(Box::new(office)))
-        .wait()
-        .unwrap();
-    store.close().wait().unwrap();
-    let mut window = Harness::new(&data);
+    let mut window = with_office_alone(folder.path());
     assert!(window.sees("Chưa có hội nghị nào"));
     window.key("Ctrl+n");
     assert!(window.sees("Trích yếu"), "{:#?}", window.texts());

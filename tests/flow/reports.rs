@@ -2,13 +2,11 @@
 
 use std::path::Path;
 
-use so_doi_thoai::clock::Clock;
 use so_doi_thoai::domain::SessionState;
 use so_doi_thoai::import::sample;
-use so_doi_thoai::store::{Op, Store};
 
-use super::harness::{Harness, now};
-use super::home::data;
+use super::harness::Harness;
+use super::home::{data, with_office_alone};
 
 /// The reports on the sample session of 02/11/2026, concluded.
 fn reports(folder: &Path) -> Harness {
@@ -236,17 +234,9 @@ fn a_report_is_written_in_every_format_and_asks_before_it_writes_over() {
 }
 
 #[test]
-fn a_file_without_an_office_says_so_instead_of_a_report() {
+fn a_file_without_a_session_says_so_instead_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("so.db");
-    let store = Store::open(&data, Clock::fixed(now())).unwrap();
-    let office = sample::record().unwrap().office;
-    store
-        .transact(Op::SetOffice(Box::new(office)))
-        .wait()
-        .unwrap();
-    store.close().wait().unwrap();
-    let mut window = Harness::new(&data);
+    let mut window = with_office_alone(folder.path());
     window.key("F10");
     assert!(
         window.sees("chưa có cuộc đối thoại nào"),

@@ -3,8 +3,9 @@
 use super::super::wording::roman;
 use crate::domain::Figure;
 use crate::domain::date::short;
-use crate::domain::follow_up::{DocumentRef, Evidence, Resolution, ResultKind, Standing};
+use crate::domain::follow_up::{DocumentRef, Evidence, Resolution, Standing};
 use crate::domain::report::Period;
+use crate::domain::result_form::result_name;
 
 /// `Quý I năm 2026`
 #[must_use]
@@ -60,21 +61,9 @@ pub fn standing(standing: Standing) -> &'static str {
     }
 }
 
-fn result_kind(kind: ResultKind) -> &'static str {
-    match kind {
-        ResultKind::Definitive => "Giải quyết dứt điểm",
-        ResultKind::DocumentIssued => "Ban hành văn bản",
-        ResultKind::Inspected => "Kiểm tra, xử lý",
-        ResultKind::Explained => "Giải trình, cung cấp thông tin",
-        ResultKind::Planned => "Có kế hoạch, lộ trình",
-        ResultKind::PassedOn => "Đã chuyển cấp có thẩm quyền",
-        ResultKind::NoBasis => "Không có cơ sở giải quyết",
-    }
-}
-
 /// What came out, on which day, and what proves it; a line each.
 pub fn result(result: &Resolution) -> Vec<String> {
-    let kind = result_kind(result.kind);
+    let kind = result_name(result.kind);
     let mut lines = vec![format!("{kind} ({})", short(result.on))];
     lines.push(result.text.trim().to_owned());
     lines.extend(result.evidence.as_ref().map(evidence));

@@ -22,9 +22,11 @@ use crate::window::work::{self, Step};
 use crate::{say, words};
 
 /// A kind of file that can be written.
-pub trait FileKind: Copy + PartialEq + 'static {
+pub trait FileKind: Copy + PartialEq + Send + 'static {
     /// All of them.
     const KINDS: &'static [Self];
+    /// The one that can be printed.
+    const PRINTED: Self;
 
     /// How the name of such a file ends, without the dot.
     fn ending(self) -> &'static str;
@@ -32,6 +34,7 @@ pub trait FileKind: Copy + PartialEq + 'static {
 
 impl FileKind for Format {
     const KINDS: &'static [Self] = &Self::ALL;
+    const PRINTED: Self = Self::Pdf;
 
     fn ending(self) -> &'static str {
         Self::ending(self)
@@ -40,6 +43,7 @@ impl FileKind for Format {
 
 impl FileKind for ReportFormat {
     const KINDS: &'static [Self] = &Self::ALL;
+    const PRINTED: Self = Self::Document(Format::Pdf);
 
     fn ending(self) -> &'static str {
         Self::ending(self)
@@ -96,14 +100,55 @@ impl<K: FileKind> Writing<K> {
         self.ended = Ended::NotYet;
     }
 
-    pub fn edit_path(&mut self, edit: Edit) {
-        if self.path.perform(edit) == Effect::Changed {
-            self.ended = Ended::NotYet;
+    /// The kind of file that `message` asks for.
+    #[must_use]
+    pub fn kind_for(&self, message: &Message<K>) -> K {
+        match message {
+            Message::Print => K::PRINTED,
+            _ => self.kind,
+        }
+    }
+
+    /// Does what the message says; `make` makes the file of [`Writing::kind_for`] the message, once
+    /// there is something to write, and `name` is proposed for it.
+    pub fn update(
+        &mut self,
+        message: Message<K>,
+        name: String,
+        make: Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static>,
+        context: &Context,
+    ) -> Task<Message<K>> {
+        match message {
+            Message::EditPath(edit) => {
+                if self.path.perform(edit) == Effect::Changed {
+                    self.ended = Ended::NotYet;
+                }
+                Task::none()
+            }
+            Message::Kind(kind) => {
+                self.choose(kind);
+                Task::none()
+            }
+            Message::AskForPlace => self.ask_for_place(name, context),
+            Message::PlaceChosen(path) => {
+                if !self.take_place(path) {
+                    return reveal::focus(path_id());
+                }
+                // The desktop's dialog has asked already whether a file there may go.
+                self.write(Overwrite::Replace, make)
+            }
+            Message::Write { replace: true } => self.write(Overwrite::Replace, make),
+            Message::Write { replace: false } => self.write(Overwrite::Refuse, make),
+            Message::Print => self.begin(make, |bytes| match print::print(&bytes) {
+                Ok(printed) => Ended::Printed(printed),
+                Err(error) => Ended::Failed(words::output::print(&error)),
+            }),
+            Message::Written(step) => self.written(step),
         }
     }
 
     /// Chooses another kind of file; the name follows.
-    pub fn choose(&mut self, kind: K) {
+    fn choose(&mut self, kind: K) {
         let typed = PathBuf::from(self.path.text());
         self.kind = kind;
         if !typed.as_os_str().is_empty() {
@@ -117,25 +162,18 @@ impl<K: FileKind> Writing<K> {
         after(K::KINDS, self.kind)
     }
 
-    /// Asks for a place through the desktop's dialog.
-    pub fn ask_for_place<Answer: Send + 'static>(
-        &self,
-        file_name: String,
-        context: &Context,
-        answer: impl Fn(Message<K>) -> Answer + Send + 'static,
-    ) -> Task<Answer> {
+    fn ask_for_place(&self, file_name: String, context: &Context) -> Task<Message<K>> {
         let ending = self.kind.ending();
         let request = Request {
             title: say!("preview-dialog"),
             kind: (ending.to_uppercase(), vec![ending]),
             file_name,
         };
-        let place = context.dialogs.save(request);
-        place.map(move |path| answer(Message::PlaceChosen(path)))
+        context.dialogs.save(request).map(Message::PlaceChosen)
     }
 
     /// Takes the place that the desktop's dialog answered; `true` when there is one.
-    pub fn take_place(&mut self, path: Option<PathBuf>) -> bool {
+    fn take_place(&mut self, path: Option<PathBuf>) -> bool {
         let ending = self.kind.ending();
         let Some(mut path) = path else {
             self.ended = Ended::Failed(say!("preview-no-place"));
@@ -150,46 +188,26 @@ impl<K: FileKind> Writing<K> {
         true
     }
 
-    /// Writes what `make` makes to the path typed.
-    pub fn write(
+    fn write(
         &mut self,
-        replace: bool,
-        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
-    ) -> Task<Step<Ended>> {
-        if self.going.is_some() {
-            return Task::none();
-        }
+        overwrite: Overwrite,
+        make: Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static>,
+    ) -> Task<Message<K>> {
         let path = PathBuf::from(self.path.text().trim().trim_matches('"'));
         if path.as_os_str().is_empty() {
             return reveal::focus(path_id());
         }
-        let overwrite = if replace {
-            Overwrite::Replace
-        } else {
-            Overwrite::Refuse
-        };
         self.begin(make, move |bytes| save(&bytes, path, overwrite))
-    }
-
-    /// Prints what `make` makes, a PDF, through the system.
-    pub fn print(
-        &mut self,
-        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
-    ) -> Task<Step<Ended>> {
-        if self.going.is_some() {
-            return Task::none();
-        }
-        self.begin(make, |bytes| match print::print(&bytes) {
-            Ok(printed) => Ended::Printed(printed),
-            Err(error) => Ended::Failed(words::output::print(&error)),
-        })
     }
 
     fn begin(
         &mut self,
-        make: impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static,
+        make: Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static>,
         then: impl FnOnce(Vec<u8>) -> Ended + Send + 'static,
-    ) -> Task<Step<Ended>> {
+    ) -> Task<Message<K>> {
+        let Some(make) = make.filter(|_| self.going.is_none()) else {
+            return Task::none();
+        };
         let progress = Progress::default();
         self.going = Some((progress.clone(), 0, 0));
         work::run(progress, move |progress| match make(progress) {
@@ -197,6 +215,7 @@ impl<K: FileKind> Writing<K> {
             Err(error) if error.is_cancelled() => Ended::NotYet,
             Err(error) => Ended::Failed(words::output::making(&error)),
         })
+        .map(Message::Written)
     }
 
     /// Stops the writing or takes back the question; answers whether there was anything.
@@ -213,7 +232,7 @@ impl<K: FileKind> Writing<K> {
     }
 
     /// Notes how far the writing is.
-    pub fn written<Answer: Send + 'static>(&mut self, step: Step<Ended>) -> Task<Answer> {
+    fn written(&mut self, step: Step<Ended>) -> Task<Message<K>> {
         match step {
             Step::SoFar(now, all) => {
                 if let Some((_, done, total)) = &mut self.going {
@@ -334,9 +353,7 @@ pub fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Ended {
     }
 }
 
-/// The id of the field for the path.
-#[must_use]
-pub fn path_id() -> Id {
+fn path_id() -> Id {
     Id::new("preview-path")
 }
 

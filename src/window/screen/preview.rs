@@ -15,7 +15,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use iced::Task;
-use iced::widget::operation;
 
 use crate::domain::{Calendar, Kind, ListKind, Order, SessionId, SessionRecord, Stage};
 use crate::making::{self, Format, MakingError};
@@ -364,40 +363,20 @@ impl Preview {
     }
 
     fn write(&mut self, message: writing::Message<Format>, context: &Context) -> Task<Message> {
-        use writing::Message as Write;
-        match message {
-            Write::EditPath(edit) => self.writing.edit_path(edit),
-            Write::Kind(kind) => self.writing.choose(kind),
-            Write::AskForPlace => {
-                let name = self.file_name();
-                return self.writing.ask_for_place(name, context, Message::Write);
-            }
-            Write::PlaceChosen(path) => {
-                if !self.writing.take_place(path) {
-                    return reveal::focus(writing::path_id());
-                }
-                // The desktop's dialog has asked already whether a file there may go.
-                return self.export(true, context);
-            }
-            Write::Write { replace } => return self.export(replace, context),
-            Write::Print => {
-                if let Some(make) = self.making(Format::Pdf, context) {
-                    let printed = self.writing.print(make);
-                    return printed.map(|step| Message::Write(Write::Written(step)));
-                }
-            }
-            Write::Written(step) => {
-                let is_done = matches!(step, Step::Done(Ended::Done(_) | Ended::Printed(_)));
-                let kept = if is_done {
-                    self.keep(context)
-                } else {
-                    Task::none()
-                };
-                let written = self.writing.written(step);
-                return Task::batch([written, kept]);
-            }
-        }
-        Task::none()
+        let written = match &message {
+            writing::Message::Written(Step::Done(ended)) => Some(ended),
+            _ => None,
+        };
+        let is_done = matches!(written, Some(Ended::Done(_) | Ended::Printed(_)));
+        let kept = if is_done {
+            self.keep(context)
+        } else {
+            Task::none()
+        };
+        let make = self.making(self.writing.kind_for(&message), context);
+        let name = self.file_name();
+        let task = self.writing.update(message, name, make, context);
+        Task::batch([task.map(Message::Write), kept])
     }
 
     /// Keeps the words of what was handed out, to compare later ones with them.
@@ -408,17 +387,6 @@ impl Preview {
         let lines = made.document.plain_lines();
         let kept = Comparing::keep(self.session, &made.document.order, lines, context);
         kept.map(Message::Compare)
-    }
-
-    fn export(&mut self, replace: bool, context: &Context) -> Task<Message> {
-        if self.writing.path.text().trim().is_empty() {
-            return operation::focus(writing::path_id());
-        }
-        let Some(make) = self.making(self.writing.kind, context) else {
-            return Task::none();
-        };
-        let written = self.writing.write(replace, make);
-        written.map(|step| Message::Write(writing::Message::Written(step)))
     }
 
     /// Makes the file of what is shown, once there is something to show.

@@ -26,7 +26,6 @@ use crate::window::context::Context;
 use crate::window::form::path_field;
 use crate::window::form::writing::{self, Writing};
 use crate::window::widget::chooser::{self, Chooser};
-use crate::window::widget::reveal;
 use crate::window::widget::selector::after;
 use crate::words;
 
@@ -354,45 +353,15 @@ impl Reports {
         message: writing::Message<ReportFormat>,
         context: &Context,
     ) -> Task<Message> {
-        use writing::Message as Write;
-        let written = |step| Message::Write(Write::Written(step));
-        if self.part != Part::File && !matches!(message, Write::Written(_)) {
+        if !matches!(message, writing::Message::Written(_)) {
             self.part = Part::File;
+            self.is_in_field = matches!(message, writing::Message::EditPath(_));
             self.autosave.touch();
         }
-        match message {
-            Write::EditPath(edit) => {
-                self.is_in_field = true;
-                self.writing.edit_path(edit);
-            }
-            Write::Kind(kind) => self.writing.choose(kind),
-            Write::AskForPlace => {
-                let name = self.file_name();
-                return self.writing.ask_for_place(name, context, Message::Write);
-            }
-            Write::PlaceChosen(path) => {
-                if !self.writing.take_place(path) {
-                    return reveal::focus(writing::path_id());
-                }
-                // The desktop's dialog has asked already whether a file there may go.
-                if let Some(make) = self.making(self.writing.kind, context) {
-                    return self.writing.write(true, make).map(written);
-                }
-            }
-            Write::Write { replace } => {
-                if let Some(make) = self.making(self.writing.kind, context) {
-                    return self.writing.write(replace, make).map(written);
-                }
-            }
-            Write::Print => {
-                let pdf = ReportFormat::Document(Format::Pdf);
-                if let Some(make) = self.making(pdf, context) {
-                    return self.writing.print(make).map(written);
-                }
-            }
-            Write::Written(step) => return self.writing.written(step),
-        }
-        Task::none()
+        let make = self.making(self.writing.kind_for(&message), context);
+        let name = self.file_name();
+        let task = self.writing.update(message, name, make, context);
+        task.map(Message::Write)
     }
 
     /// Makes the file of the report shown.
