@@ -160,6 +160,29 @@ fn a_day_to_come_is_refused_at_its_field_and_a_past_one_counts_what_was_there() 
 }
 
 #[test]
+fn a_host_is_typed_without_marks_and_the_keys_are_the_rows_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = reports(folder.path());
+    window.key("F5");
+    window.type_text("binh loc");
+    assert!(!window.sees("Tổng số"));
+    window.key("Down");
+    window.key("Enter");
+    assert!(window.sees("Tổng số"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), None);
+    window.key("F5");
+    window.key("Ctrl+a");
+    window.type_text("phong kinh te");
+    window.key("Down");
+    window.key("Enter");
+    assert!(
+        window.sees("chưa có cuộc đối thoại nào"),
+        "{:#?}",
+        window.texts()
+    );
+}
+
+#[test]
 fn the_timeline_tells_the_same_figures_as_the_table() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = reports(folder.path());

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::focusable::unfocus;
 use iced::{Task, task};
 
 use super::order::{self, Order};
@@ -58,13 +60,8 @@ impl Reports {
         let Some(order) = &mut self.order else {
             return Task::none();
         };
-        self.is_in_field = matches!(
-            message,
-            order::Message::First(_)
-                | order::Message::Last(_)
-                | order::Message::AsOf(_)
-                | order::Message::Host(_)
-        );
+        let is_last = message.is_last();
+        self.is_in_field = message.is_typing() && !is_last;
         order.update(message);
         if !order.is_counted() && self.part == super::Part::Timeline {
             self.part = super::Part::Table;
@@ -72,7 +69,11 @@ impl Reports {
         self.refused = None;
         self.autosave.touch();
         self.propose(context);
-        self.count(context)
+        let count = self.count(context);
+        if is_last {
+            return count.chain(operate(unfocus()));
+        }
+        count
     }
 
     /// Shows what was counted; if something else is asked for by now, counts that.

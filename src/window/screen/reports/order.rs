@@ -112,6 +112,21 @@ pub enum Message {
     RollUp,
 }
 
+impl Message {
+    /// Whether it comes of a field that has the focus.
+    pub fn is_typing(&self) -> bool {
+        matches!(
+            self,
+            Self::First(_) | Self::Last(_) | Self::AsOf(_) | Self::Host(_)
+        )
+    }
+
+    /// Whether the field is left for the rows.
+    pub fn is_last(&self) -> bool {
+        matches!(self, Self::Host(suggested_line::Change::Enter))
+    }
+}
+
 /// As it is kept over a restart.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -1,7 +1,7 @@
 //! The fields of what is asked for.
 
-use iced::widget::Row;
-use iced::{Alignment, Element, Length};
+use iced::widget::{Row, container};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::super::Message as Screen;
 use super::super::order::{AS_OF, FIRST, HOST, LAST, Message, Order, Span, Wrong};
@@ -15,6 +15,9 @@ use crate::window::look::{Icon, button, field, space, steady, surface, text};
 use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::selector::selector;
 use crate::words;
+
+/// What a label takes above its field, so that what has none stands beside the field.
+const LABEL: f32 = 22.0;
 
 pub fn view(order: &Order) -> Element<'_, Screen> {
     let wrong = order.asked().err();
@@ -53,17 +56,18 @@ pub fn view(order: &Order) -> Element<'_, Screen> {
             .width(224)
     });
     let flags = order.is_counted().then(|| {
-        Row::new()
+        let flags = Row::new()
             .push(flag(Action::Compare, order.is_compared, Message::Compare))
             .push(flag(Action::RollUp, order.rolls_up, Message::RollUp))
-            .spacing(space::S)
+            .spacing(space::S);
+        container(flags).padding(Padding::ZERO.top(LABEL))
     });
     let second = Row::new()
         .push(as_of)
         .push(host)
         .push(flags)
         .spacing(space::L)
-        .align_y(Alignment::End)
+        .align_y(Alignment::Start)
         .wrap();
     let column = steady().push(first).push(second).spacing(space::S);
     surface::card(column.width(Length::Fill))
