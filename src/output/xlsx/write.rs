@@ -65,6 +65,8 @@ pub fn workbook(
     for sheet in sheets {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name(&sheet.name, &mut names))?;
+        // Else a formula that comes to nothing would be shown as 0 where nobody counts it anew.
+        worksheet.set_formula_result_default("");
         let mut table = Written {
             sheet,
             widths_mm: widths(sheet),
