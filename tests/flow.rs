@@ -2,7 +2,11 @@
 
 #[cfg(test)]
 mod flow {
+    #[path = "../golden/days.rs"]
+    mod days;
     pub mod harness;
+    #[path = "../golden/story.rs"]
+    mod story;
 
     mod bad_input;
     mod closing;
@@ -10,6 +14,7 @@ mod flow {
     mod documents;
     mod first_start;
     mod follow_up;
+    mod golden;
     mod home;
     mod hot_issues;
     mod issue;

@@ -2,7 +2,13 @@
 
 #[cfg(test)]
 mod store {
+    #[path = "../golden/days.rs"]
+    mod days;
     pub mod sample;
+    #[path = "../golden/story.rs"]
+    mod story;
+    #[path = "../golden/totals.rs"]
+    mod totals;
 
     mod agenda;
     mod durability;

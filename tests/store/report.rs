@@ -3,6 +3,7 @@
 mod files;
 pub mod golden;
 mod random;
+mod year;
 
 use chrono::NaiveDate;
 use so_doi_thoai::document::report::Report;
