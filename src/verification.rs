@@ -48,6 +48,8 @@ pub enum UnknownAuthority {
 pub struct Judgement<'a> {
     pub document: &'a IssuedDocument,
     pub verdict: Verdict,
+    /// It is the very file that went out to be signed.
+    pub is_unsigned: bool,
 }
 
 impl LockedDocuments {
@@ -102,8 +104,12 @@ impl LockedDocuments {
         let (index, verdict) = verdict_among(bytes, &locked, &self.authorities, now)?
             .ok_or(VerificationError::NothingLocked)?;
         let kept = self.documents.get(index);
-        let document = &kept.ok_or(VerificationError::NothingLocked)?.document;
-        Ok(Judgement { document, verdict })
+        let kept = kept.ok_or(VerificationError::NothingLocked)?;
+        Ok(Judgement {
+            document: &kept.document,
+            verdict,
+            is_unsigned: kept.pdf == bytes,
+        })
     }
 }
 
@@ -125,6 +131,17 @@ fn slots(rooms: &str) -> serde_json::Result<Vec<PlacedSlot>> {
 }
 
 impl Judgement<'_> {
+    /// Refuses the very file that went out: nobody's hand is on it, so it is no scan either.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsigned`].
+    pub fn refuse_unsigned(&self) -> Result<(), StoreError> {
+        if self.is_unsigned {
+            return Err(StoreError::Unsigned(self.document.id));
+        }
+        Ok(())
+    }
+
     /// Whether a person must confirm the signer before the file is filed as signed.
     #[must_use]
     pub fn is_unvouched(&self) -> bool {

@@ -50,6 +50,7 @@ pub(super) fn run(asked: &FileReturn, data: &DataFile, around: &mut Surroundings
         let judged = locked
             .judge(&bytes, around.clock.utc())
             .map_err(|error| unread(words::signature::verification(&error)))?;
+        judged.refuse_unsigned()?;
         let file = if asked.scan {
             scanned(asked, &judged, name, bytes.clone())?
         } else {

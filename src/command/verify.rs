@@ -37,6 +37,7 @@ pub(super) fn run(asked: &Verify, data: &DataFile, around: &mut Surroundings<'_>
             .map_err(|error| refused(words::signature::verification(&error)))?;
         show(asked, &judged, around)?;
         if asked.keep {
+            judged.refuse_unsigned()?;
             let name = asked.file.file_name().unwrap_or_default().to_string_lossy();
             let unknown = unknown_authority(asked.unknown_authority, &judged)?;
             let returned = judged.returned(&name, bytes.clone(), unknown);

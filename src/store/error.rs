@@ -103,6 +103,8 @@ pub enum StoreError {
     #[error("the file is filed already with document {0}")]
     AlreadyFiled(DocumentId),
     #[error("the file is longer than {limit} bytes")]
+    #[error("the file is document {0} as it went out, unsigned")]
+    Unsigned(DocumentId),
     FileTooLarge { limit: usize },
     #[error("the file is empty")]
     FileEmpty,

@@ -41,6 +41,10 @@ pub(super) fn file(
     if let Some(other) = row(conn, same, [&hash], |row| row.get(0))? {
         return Err(StoreError::AlreadyFiled(DocumentId(other)));
     }
+    let went_out = "SELECT document_id FROM issued_content WHERE pdf_hash = ?1";
+    if let Some(unsigned) = row(conn, went_out, [&hash], |row| row.get(0))? {
+        return Err(StoreError::Unsigned(DocumentId(unsigned)));
+    }
     take_over(conn, &head, file)?;
     execute(
         conn,

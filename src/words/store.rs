@@ -65,6 +65,7 @@ pub fn advice(error: &StoreError) -> String {
         StoreError::AlreadyPublished(id) => say!("store-already-published", id = id.0),
         StoreError::PublicationUnconfirmed { doubts, .. } => publication::doubts(doubts),
         StoreError::Withdrawn(id) => say!("store-withdrawn", id = id.0),
+        StoreError::Unsigned(id) => say!("store-unsigned", id = id.0),
         StoreError::AlreadyFiled(id) => say!("store-already-filed", id = id.0),
         StoreError::FileTooLarge { limit } => say!(
             "store-file-too-large",

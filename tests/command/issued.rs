@@ -125,10 +125,13 @@ fn a_scan_is_filed_unproved_and_then_nothing_is_unlocked() {
     place
         .run("lock minutes --data a.db --session 1 --out bb.pdf")
         .done();
-    let unsigned = place.run("file-return bb.pdf --data a.db --document 1");
-    assert!(unsigned.refused().contains("--scan"));
+    // The same text without a signature, as another program has written it.
+    place.write("quet.pdf", [&place.read("bb.pdf")[..], b"\n"].concat());
+    let unsigned = place.run("file-return quet.pdf --data a.db --document 1");
+    let said = unsigned.refused();
+    assert!(said.contains("--scan"), "{said}");
     let said = place
-        .run("file-return bb.pdf --data a.db --document 1 --scan --number 7 --date 21/11/2026")
+        .run("file-return quet.pdf --data a.db --document 1 --scan --number 7 --date 21/11/2026")
         .done();
     assert!(said.contains("bản giấy đã ký"), "{said}");
     let document = issued(&place)[0].clone();
@@ -152,6 +155,24 @@ fn a_scan_is_filed_unproved_and_then_nothing_is_unlocked() {
     let text: String = text_of(&place, "dc.pdf").split_whitespace().collect();
     assert!(text.contains("Biênbảnsố07/BB-"), "{text}");
     assert_eq!(issued(&place)[0]["corrected_by"], serde_json::json!([2]));
+}
+
+#[test]
+fn the_unsigned_file_itself_is_neither_signed_nor_a_scan() {
+    let place = concluded();
+    let lock = "lock notice --data a.db --session 1 --out tb.pdf";
+    place.run(lock).done();
+    for line in [
+        "file-return tb.pdf --data a.db --document 1",
+        "file-return tb.pdf --data a.db --document 1 --scan --number 7 --date 21/11/2026",
+        "verify tb.pdf --data a.db --session 1 --keep",
+    ] {
+        let said = place.run(line).refused();
+        assert!(said.contains("tệp chưa ký của văn bản 1"), "{line}: {said}");
+    }
+    let document = &issued(&place)[0];
+    let told = (&document["state"], &document["number"]);
+    assert_eq!(told, (&"locked".into(), &Value::Null));
 }
 
 #[test]

@@ -248,6 +248,20 @@ fn a_scan_is_filed_after_its_verdict_was_seen_and_corrected_by_an_erratum_alone(
 }
 
 #[test]
+fn the_unsigned_file_itself_is_not_filed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.key("Ctrl+s");
+    let path = folder.path().join("thong-bao-ket-luan-1-1-da-khoa.pdf");
+    give_back(&mut window, &path);
+    let said = "tệp chưa ký của văn bản 1";
+    assert!(window.sees(said), "{:#?}", window.texts());
+    window.key("Enter");
+    assert_eq!(issued(&window)[0].state(), DocumentState::Locked);
+}
+
+#[test]
 fn a_signer_for_whom_nobody_vouches_is_filed_by_a_button_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("da-ky.pdf");

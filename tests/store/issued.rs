@@ -244,6 +244,15 @@ fn a_scan_is_signed_on_paper_until_the_signed_file_comes() {
 }
 
 #[test]
+fn what_went_out_unsigned_does_not_come_back_for_any_document() {
+    let sample = Sample::new();
+    let id = lock(&sample, concluded(&sample), order(Kind::Minutes, Some(1))).unwrap();
+    let refused = file(&sample, id, returned(ReturnedKind::Scan, "%PDF-1.7 ..."));
+    assert_eq!(refused, Err(StoreError::Unsigned(id)));
+    assert_eq!(issued(&sample, id).state(), DocumentState::Locked);
+}
+
+#[test]
 fn only_what_is_neither_signed_nor_published_is_unlocked_and_it_stays_in_the_history() {
     let sample = Sample::new();
     let session = concluded(&sample);

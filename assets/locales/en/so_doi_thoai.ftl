@@ -276,6 +276,7 @@ store-already-published = Document { $id } is recorded as published and cannot b
 store-withdrawn = Document { $id } was unlocked and is kept for the history only. Choose one that is locked.
 store-already-filed = This file is filed with document { $id } already. It is not filed again.
 store-file-too-large = The file is larger than { $limit } MB and is not filed. Scan it again with a lower resolution (200 dpi).
+store-unsigned = This is the unsigned file of document { $id } as it went out, nothing that came back, and is not filed. Choose the signed file, or a scan of the signed paper.
 store-file-empty = The file is empty. Choose the file that was signed.
 store-held-by-locked = Session number { $session } has a locked document (document { $id }), so it cannot be set back to “Held”. Unlock that document first.
 store-held-by-signed = Session number { $session } has a signed document (document { $id }), so its conclusions stay as they are. Mistakes are corrected by an erratum.

@@ -276,6 +276,7 @@ store-already-published = Văn bản { $id } đã ghi là đã công khai nên k
 store-withdrawn = Văn bản { $id } đã mở khóa, chỉ còn lưu trong lịch sử. Hãy chọn văn bản đang khóa.
 store-already-filed = Tệp này đã lưu cùng văn bản { $id }. Không lưu lần nữa.
 store-file-too-large = Tệp lớn hơn { $limit } MB nên không lưu. Hãy quét lại với độ phân giải thấp hơn (200 dpi) rồi thử lại.
+store-unsigned = Đây chính là tệp chưa ký của văn bản { $id } mà chương trình đã ghi ra, không phải bản nhận về, nên không được lưu. Hãy chọn tệp đã ký số, hoặc bản quét của bản giấy đã ký, đóng dấu.
 store-file-empty = Tệp rỗng. Hãy chọn đúng tệp đã ký.
 store-held-by-locked = Hội nghị số { $session } có văn bản đã khóa (văn bản { $id }) nên chưa chuyển về “Đã họp” được. Hãy mở khóa văn bản đó trước.
 store-held-by-signed = Hội nghị số { $session } có văn bản đã ký (văn bản { $id }) nên kết luận không sửa được nữa. Sai sót được sửa bằng văn bản đính chính.

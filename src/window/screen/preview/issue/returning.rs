@@ -219,6 +219,8 @@ fn judged(
     let judgement = locked
         .judge(&bytes, now)
         .map_err(|error| words::signature::verification(&error))?;
+    let unsigned = judgement.refuse_unsigned();
+    unsigned.map_err(|error| words::store::advice(&error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // The button that files it is the confirmation.
     let returned = judgement
