@@ -88,6 +88,11 @@ pub enum Problem {
     NotLater {
         due_on: NaiveDate,
     },
+    /// What was there before the session proves nothing of what came of it.
+    EvidenceBeforeSession {
+        on: NaiveDate,
+        session_on: NaiveDate,
+    },
     /// A definitive result needs a document, a file or the citizen's word.
     NoEvidence,
     /// The opinion does not stand so that this could happen.

@@ -80,6 +80,11 @@ pub fn sentence(problem: &Problem) -> String {
         }
         Problem::TooLate { latest } => say!("fault-too-late", latest = short(*latest)),
         Problem::NotLater { due_on } => say!("fault-not-later", due = short(*due_on)),
+        Problem::EvidenceBeforeSession { on, session_on } => say!(
+            "fault-evidence-before-session",
+            on = short(*on),
+            session = short(*session_on)
+        ),
         Problem::NoEvidence => say!("fault-no-evidence"),
         Problem::NotNow(standing) => {
             let standing = super::follow_up::standing(*standing);

@@ -57,6 +57,9 @@ fn a_result_needs_evidence_and_is_shown_with_it() {
     let resolved = format!("{RECORD} --event resolved --result definitive");
     let said = place.run(&resolved).refused();
     assert!(said.contains("cần bằng chứng"), "{said}");
+    let older = format!("{resolved} --document 9/UBND --document-date 13/11/2025");
+    let said = place.run(&older).refused();
+    assert!(said.contains("trước ngày hội nghị 14/11/2025"), "{said}");
     place
         .run(&format!("{resolved} --citizen-word tại_nhà"))
         .done();

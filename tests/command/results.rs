@@ -197,6 +197,15 @@ fn whatever_cannot_be_taken_is_named_by_its_cell_and_nothing_is_taken() {
             ],
             "I4: Chưa nhập ngày",
         ),
+        (
+            vec![
+                ("E4", "Kiểm tra, xử lý"),
+                ("F4", "20/11/2026"),
+                ("H4", "12/BC"),
+                ("I4", "13/11/2026"),
+            ],
+            "I4: Văn bản ngày 13/11/2026 có trước ngày hội nghị 14/11/2026",
+        ),
     ] {
         let all: Vec<(&str, &str)> = cells.iter().copied().chain(good).collect();
         filled(&place, &all);

@@ -159,7 +159,14 @@ fn a_result_is_recorded_with_its_evidence_then_satisfaction_then_it_is_reopened(
     window.focus("proof");
     window.key("2");
     window.focus("document.number");
-    window.type_text("125/UBND-KT\n14/11\n");
+    window.type_text("125/UBND-KT\n13/11\n");
+    window.key("Ctrl+s");
+    // A document that was there before the session proves nothing.
+    let said = "Văn bản ngày 13/11/2026 có trước ngày hội nghị 14/11/2026";
+    assert!(window.sees(said), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("document.on".into()));
+    window.key("Ctrl+a");
+    window.type_text("14/11\n");
     window.key("Ctrl+s");
     let followed = history(&window, 20).followed;
     assert!(followed.is_definitive(), "{:#?}", window.texts());

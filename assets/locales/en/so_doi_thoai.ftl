@@ -148,6 +148,7 @@ fault-merged-already = This unit was merged already. Please choose another.
 fault-not-there = This unit is not there on { $on }. Please choose another unit or day.
 fault-already-overdue = Overdue since { $due }: it can no longer be extended or paused.
 fault-not-later = It must lie after { $due }. Please correct the date.
+fault-evidence-before-session = A document of { $on } lies before the session of { $session } and proves no result. Correct the date, or name another document as evidence.
 fault-no-evidence = A definitive result needs evidence: a document’s number and date, a file, or the citizen’s confirmation.
 fault-not-now = This cannot be recorded while the opinion stands as “{ $standing }”.
 fault-not-retractable = Only the newest entry that a person recorded can be taken back.

@@ -148,6 +148,7 @@ fault-merged-already = Đơn vị này đã được sáp nhập. Hãy chọn đ
 fault-not-there = Đơn vị này chưa có hoặc không còn vào ngày { $on }. Hãy chọn đơn vị hoặc ngày khác.
 fault-already-overdue = Đã quá hạn từ ngày { $due }: không gia hạn, tạm dừng được nữa.
 fault-not-later = Phải sau ngày { $due }. Hãy sửa ngày.
+fault-evidence-before-session = Văn bản ngày { $on } có trước ngày hội nghị { $session } nên không chứng minh được kết quả. Hãy sửa ngày, hoặc ghi văn bản khác làm bằng chứng.
 fault-no-evidence = Giải quyết dứt điểm cần bằng chứng: số và ngày văn bản, tệp, hoặc xác nhận của công dân.
 fault-not-now = Không ghi được khi ý kiến đang ở trạng thái “{ $standing }”.
 fault-not-retractable = Chỉ rút lại được mục ghi mới nhất do người ghi nhập.

@@ -86,7 +86,7 @@ pub fn check(
             evidence,
         } => {
             faults.paragraphs("text", text, PARAGRAPHS_LIMIT);
-            check_evidence(*result, evidence.as_ref(), today, faults);
+            check_evidence(*result, evidence.as_ref(), session_on, today, faults);
             // A result answers the reopening and comes out of the pause that went before it.
             not_before(followed.reopened_on.max(followed.paused_since), on, faults);
         }
@@ -243,11 +243,18 @@ fn check_document(
 fn check_evidence(
     result: ResultKind,
     evidence: Option<&Evidence>,
+    session_on: NaiveDate,
     today: NaiveDate,
     faults: &mut Faults,
 ) {
     match evidence {
-        Some(Evidence::Document(document)) => check_document(document, true, today, faults),
+        Some(Evidence::Document(document)) => {
+            check_document(document, true, today, faults);
+            if let Some(on) = document.on.filter(|on| *on < session_on) {
+                let problem = Problem::EvidenceBeforeSession { on, session_on };
+                faults.add("document.on", problem);
+            }
+        }
         Some(Evidence::CitizenWord(word)) => faults.required_line("evidence", word, LINE_LIMIT),
         None if result == ResultKind::Definitive => faults.add("evidence", Problem::NoEvidence),
         Some(Evidence::File(_)) | None => {}

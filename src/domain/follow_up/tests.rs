@@ -288,6 +288,24 @@ fn what_cannot_be_is_refused_at_its_field() {
 }
 
 #[test]
+fn a_document_older_than_the_session_proves_no_result() {
+    let open = after(vec![(1, concluded(Outcome::Assigned, Some(20)))]);
+    let proved_on = |on| {
+        let document = DocumentRef {
+            on: Some(on),
+            ..document()
+        };
+        resolved(ResultKind::Definitive, Some(Evidence::Document(document)))
+    };
+    assert_eq!(refused(&open, &proved_on(day(1)), 10), []);
+    let on = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
+    let session_on = day(1);
+    let problem = Problem::EvidenceBeforeSession { on, session_on };
+    let told = refused(&open, &proved_on(on), 10);
+    assert_eq!(told, [("document.on".to_owned(), problem)]);
+}
+
+#[test]
 fn each_step_tells_from_what_to_what_and_whether_it_was_taken_back() {
     let extended = Event::Extended {
         due_on: day(25),
