@@ -9,7 +9,9 @@ use std::collections::hash_map::Entry;
 use chrono::NaiveDate;
 
 use crate::domain::fault::{Faults, Problem};
-use crate::domain::follow_up::{self, DocumentRef, Event, Evidence, Followed};
+use crate::domain::follow_up::{
+    self, DocumentRef, Event, Evidence, Followed, ResultKind, Standing,
+};
 use crate::domain::result_form::{Column, place, result_by_name, result_name};
 use crate::domain::text::{clean, is_same_name};
 use crate::domain::{OpinionId, SessionId, date};
@@ -224,34 +226,36 @@ impl Reading<'_> {
             number,
             on: document_on,
         });
-        let told = ToldResult {
+        let text = clean(&self.row.text(Column::Text)).text;
+        let event = Event::Resolved {
+            // One that asks for nothing more, where none can be read.
+            result: result.unwrap_or(ResultKind::Inspected),
+            text: text.clone(),
+            evidence: document.clone().map(Evidence::Document),
+        };
+        self.check(&event, on.unwrap_or(today), known, today);
+        Some(ToldResult {
             opinion: known?.opinion,
             on: on?,
             result: result?,
-            text: clean(&self.row.text(Column::Text)).text,
+            text,
             document,
-        };
-        self.check(&told, known?, today);
-        Some(told)
+        })
     }
 
-    /// The rules of following up, each fault at its cell.
-    fn check(&mut self, told: &ToldResult, known: &Known, today: NaiveDate) {
-        let document = told.document.clone();
-        let event = Event::Resolved {
-            result: told.result,
-            text: told.text.clone(),
-            evidence: document.map(Evidence::Document),
+    /// The rules of following up, each fault at its cell, also beside a cell that says nothing: a unit
+    /// mends its form once.
+    fn check(&mut self, event: &Event, on: NaiveDate, known: Option<&Known>, today: NaiveDate) {
+        let pending = Followed {
+            standing: Standing::Open,
+            ..Followed::default()
+        };
+        let (followed, session_on) = match known {
+            Some(known) => (&known.followed, known.session_on),
+            None => (&pending, NaiveDate::MIN),
         };
         let mut faults = Faults::default();
-        follow_up::check(
-            &event,
-            told.on,
-            &known.followed,
-            known.session_on,
-            today,
-            &mut faults,
-        );
+        follow_up::check(event, on, followed, session_on, today, &mut faults);
         for fault in faults.into_vec() {
             let column = match fault.path.as_str() {
                 "on" => Column::ResolvedOn,

@@ -228,6 +228,44 @@ fn whatever_cannot_be_taken_is_named_by_its_cell_and_nothing_is_taken() {
 }
 
 #[test]
+fn every_faulty_cell_of_a_row_is_told_at_once() {
+    let place = with_forms();
+    let cells = [
+        ("E4", "xong rồi"),
+        ("F4", "31/02/2026"),
+        ("G4", &*"x".repeat(30_000)),
+        ("I4", "13/11/2026"),
+    ];
+    let told = |cells: &[(&str, &str)]| {
+        filled(&place, cells);
+        let ran = place.run("import back.xlsx --data a.db");
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        ran.out
+    };
+    let said = told(&cells);
+    for wanted in [
+        "E4: Không phải loại kết quả",
+        "F4: Không đọc được ngày",
+        "G4: Dài 30.000 ký tự",
+        "H4: Chưa nhập",
+        "I4: Văn bản ngày 13/11/2026",
+    ] {
+        assert!(said.contains(wanted), "no {wanted} in {said}");
+    }
+    // Of whose opinion it is the program cannot say then, but the rest is as wrong.
+    let said = told(&[("A4", "mã"), cells[1], cells[2], ("H4", "12/BC")]);
+    for wanted in [
+        "A4: Không phải mã ý kiến",
+        "E4: Chưa điền",
+        "F4: Không đọc được ngày",
+        "G4: Dài 30.000 ký tự",
+        "I4: Chưa nhập ngày",
+    ] {
+        assert!(said.contains(wanted), "no {wanted} in {said}");
+    }
+}
+
+#[test]
 fn a_form_without_a_column_or_of_another_kind_is_refused_in_words() {
     let place = with_forms();
     filled(&place, &[("F3", "Ngày"), ("E4", "Kiểm tra, xử lý")]);
