@@ -14,7 +14,7 @@ pub use counted::{Compared, counted};
 pub use grid::{Grid, Head, Line, Value};
 pub use listed::{overdue, register, targets};
 pub use paper::{Letter, paper};
-pub use words::{decimal, period_name};
+pub use words::{asked_by, assessment, decimal, period_name};
 
 use super::DocumentError;
 use crate::domain::report::{Kind, Period, Scope};

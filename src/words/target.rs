@@ -22,7 +22,7 @@ pub fn name(target: Target) -> String {
     }
 }
 
-/// What the scheme or the resolution asks.
+/// What the scheme or the resolution asks, in Vietnamese as reports say it.
 #[must_use]
 pub fn sentence(target: Target) -> String {
     match target {
@@ -58,7 +58,7 @@ pub fn asked(target: Target) -> String {
     }
 }
 
-/// Whether it is met; nothing counted yet is neither.
+/// Whether it is met, as reports say it; nothing counted yet is neither.
 #[must_use]
 pub fn met(is_met: Option<bool>) -> String {
     match is_met {
@@ -129,6 +129,17 @@ pub fn forecast(forecast: &Forecast) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::report;
+
+    #[test]
+    fn a_target_is_called_as_the_report_calls_it() {
+        for target in Target::ALL {
+            assert_eq!(sentence(target), report::asked_by(target).unwrap());
+        }
+        for is_met in [Some(true), Some(false), None] {
+            assert_eq!(met(is_met), report::assessment(is_met));
+        }
+    }
 
     #[test]
     fn a_per_cent_has_a_decimal_comma_and_no_digit_too_many() {

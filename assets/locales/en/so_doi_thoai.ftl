@@ -1405,16 +1405,16 @@ forecast-met = Met now; { $possible } of those pending may fail and it stays met
 forecast-needed = { $needed } more have to end well of the { $possible } that still can; { $spare } may fail.
 forecast-by-day = By { $day }
 forecast-least = at least { $count }
-target-t1-sentence = Heads of Party committees and authorities hold a periodic dialogue each year.
-target-t2-sentence = Places with hot issues hold a timely dialogue.
-target-t3-sentence = Opinions raised at a session are put into its conclusion.
-target-t4-sentence = Lawful opinions are resolved definitively, on time, and the citizen is satisfied.
-target-r1-sentence = Party committees work with the Front and the organisations and issue orienting documents.
-target-r2-sentence = Authorities have a coordination regulation and evaluate it.
-target-r3-sentence = The Front leads at least 2 contents of supervision a year.
-target-r4-sentence = The Front leads at least 2 contents of social criticism a year.
-target-r5-sentence = Each provincial body carries out 1–3 schemes or topics in the term.
-target-r6-sentence = Digital transformation of the Front and the organisations is basically complete.
+target-t1-sentence = Heads of Party committees and authorities hold a periodic dialogue each year
+target-t2-sentence = Places with hot issues hold a timely dialogue
+target-t3-sentence = Opinions raised at a session are put into its conclusion
+target-t4-sentence = Lawful opinions are resolved definitively, on time, and the citizen is satisfied
+target-r1-sentence = Party committees work with the Front and the organisations and issue orienting documents
+target-r2-sentence = Authorities have a coordination regulation and evaluate it
+target-r3-sentence = The Front leads at least 2 contents of supervision a year
+target-r4-sentence = The Front leads at least 2 contents of social criticism a year
+target-r5-sentence = Each provincial body carries out 1–3 schemes or topics in the term
+target-r6-sentence = Digital transformation of the Front and the organisations is basically complete
 
 ## Register of hot issues
 place-register = Registers and units

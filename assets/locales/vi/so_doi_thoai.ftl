@@ -1404,16 +1404,16 @@ forecast-met = Đang đạt; { $possible } ý kiến đang giải quyết có th
 forecast-needed = Cần thêm { $needed } ý kiến kết thúc tốt trong { $possible } ý kiến còn có thể; được phép hụt { $spare }.
 forecast-by-day = Đến { $day }
 forecast-least = ít nhất { $count }
-target-t1-sentence = Người đứng đầu cấp ủy, chính quyền các cấp đối thoại định kỳ hằng năm.
-target-t2-sentence = Nơi có vấn đề nổi cộm, bức xúc tổ chức đối thoại kịp thời.
-target-t3-sentence = Ý kiến nêu tại hội nghị được đưa vào kết luận để chỉ đạo giải quyết hoặc trình cấp có thẩm quyền.
-target-t4-sentence = Ý kiến hợp pháp, chính đáng được giải quyết dứt điểm, đúng hạn và công dân hài lòng.
-target-r1-sentence = Cấp ủy làm việc với MTTQ và các tổ chức cùng cấp, ban hành văn bản định hướng.
-target-r2-sentence = Chính quyền có quy chế phối hợp và đánh giá việc thực hiện.
-target-r3-sentence = MTTQ chủ trì ít nhất 2 nội dung giám sát mỗi năm.
-target-r4-sentence = MTTQ chủ trì ít nhất 2 nội dung phản biện xã hội mỗi năm.
-target-r5-sentence = Mỗi cơ quan cấp tỉnh thực hiện 1–3 đề án, đề tài trong nhiệm kỳ.
-target-r6-sentence = MTTQ và các tổ chức cơ bản hoàn thành chuyển đổi số.
+target-t1-sentence = Người đứng đầu cấp ủy, chính quyền đối thoại định kỳ trong năm
+target-t2-sentence = Địa phương, đơn vị có vấn đề nổi cộm, bức xúc được đối thoại kịp thời
+target-t3-sentence = Ý kiến, kiến nghị được đưa vào kết luận
+target-t4-sentence = Ý kiến hợp pháp, chính đáng được giải quyết dứt điểm, đúng hạn, người dân hài lòng (trên 90%)
+target-r1-sentence = Cấp ủy làm việc với MTTQ và các tổ chức chính trị – xã hội, ban hành văn bản định hướng
+target-r2-sentence = Chính quyền có quy chế phối hợp và đánh giá việc thực hiện
+target-r3-sentence = MTTQ chủ trì giám sát ít nhất 02 nội dung trong năm
+target-r4-sentence = MTTQ chủ trì phản biện xã hội ít nhất 02 nội dung trong năm
+target-r5-sentence = Cơ quan cấp tỉnh thực hiện 01–03 đề án, đề tài trong nhiệm kỳ
+target-r6-sentence = MTTQ và các tổ chức cơ bản hoàn thành chuyển đổi số
 
 ## Sổ vấn đề nổi cộm
 place-register = Sổ theo dõi, danh sách đơn vị

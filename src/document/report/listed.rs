@@ -91,18 +91,16 @@ pub fn targets(
     let mut lines = Vec::new();
     for target in Target::ALL {
         let figure = targets.figures.get(&target).copied().unwrap_or_default();
-        let result = match figure.is_met(target) {
-            Some(true) => "Đạt",
-            Some(false) => "Không đạt",
-            None => "Chưa phát sinh",
-        };
         let cells = [
             ("key", Value::text(target.key())),
-            ("target", Value::text(profile::all()?.target(target))),
+            ("target", Value::text(words::asked_by(target)?)),
             ("numerator", Value::count(figure.numerator)),
             ("denominator", Value::count(figure.denominator)),
             ("percent", Value::Percent(figure)),
-            ("result", Value::text(result)),
+            (
+                "result",
+                Value::text(words::assessment(figure.is_met(target))),
+            ),
         ];
         let mut line = line(profile, cells, 0);
         line.records.clear();

@@ -1,11 +1,13 @@
 //! Periods, per cents and standings in the words of reports, which are Vietnamese on every screen.
 
+use super::super::DocumentError;
 use super::super::wording::roman;
-use crate::domain::Figure;
+use super::profile;
 use crate::domain::date::short;
 use crate::domain::follow_up::{DocumentRef, Evidence, Resolution, Standing};
 use crate::domain::report::Period;
 use crate::domain::result_form::result_name;
+use crate::domain::{Figure, Target};
 
 /// `Quý I năm 2026`
 #[must_use]
@@ -47,6 +49,24 @@ pub fn decimal(figure: Figure) -> Option<String> {
         rest if rest.is_multiple_of(10) => format!("{whole},{}", rest / 10),
         rest => format!("{whole},{rest:02}"),
     })
+}
+
+/// Whether a target is met; nothing counted yet is neither.
+#[must_use]
+pub fn assessment(is_met: Option<bool>) -> &'static str {
+    match is_met {
+        Some(true) => "Đạt",
+        Some(false) => "Chưa đạt",
+        None => "Chưa có số liệu",
+    }
+}
+
+/// What a target asks.
+///
+/// # Errors
+/// [`DocumentError::Format`] when the embedded profile is broken; a test reads it.
+pub fn asked_by(target: Target) -> Result<&'static str, DocumentError> {
+    Ok(profile::all()?.target(target))
 }
 
 /// Where an opinion stands.
