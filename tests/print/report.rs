@@ -248,7 +248,7 @@ fn the_first_page_tells_the_totals_under_the_letterhead_and_who_signs() {
         "Số ý kiến, kiến nghị: 5.200;",
         "đưa vào kết luận 5.200 (100%)",
         "giải quyết xong 2.600 (đúng hạn 2.600)",
-        "quá hạn chưa có kết quả 2.600; hài lòng 910 (35%).",
+        "quá hạn chưa có kết quả 2.600; hài lòng 910 (35% số giải quyết xong).",
         "Kết luận ban hành đúng hạn: 130/130 (100%).",
         "Số liệu chi tiết tại Phụ lục kèm theo./.",
         "Nơi nhận:",

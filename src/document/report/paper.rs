@@ -149,6 +149,8 @@ fn totals(report: &Report) -> Vec<String> {
         }
         _ => String::new(),
     };
+    // Those never asked are among them, so the share says of what it is one.
+    let satisfied = share("satisfied_percent").replace(')', " số giải quyết xong)");
     let mut lines = Vec::new();
     if grid.place("attendance").is_some() {
         lines.push(format!(
@@ -179,7 +181,7 @@ fn totals(report: &Report) -> Vec<String> {
         number("passed_on"),
         number("overdue"),
         number("satisfied"),
-        share("satisfied_percent"),
+        satisfied,
     ));
     if grid.place("notices_due").is_some() {
         lines.push(format!(
