@@ -3,15 +3,15 @@
 use super::data::DataFile;
 use super::{Outcome, Surroundings};
 use crate::say;
-use crate::store::{Op, Reader, StoreError};
+use crate::store::{Op, Reader};
 use crate::words;
 
 pub(super) fn run(data: &DataFile, around: &mut Surroundings<'_>) -> Outcome {
     data.with_existing(around.clock, |store| {
         let kind = store.read(Reader::undoable).wait()?;
-        let kind = kind.ok_or(StoreError::NothingToUndo)?;
+        // With nothing to take back the store says why.
         store.transact(Op::Undo).wait()?;
-        let what = words::name::op_kind(kind);
+        let what = kind.map(words::name::op_kind).unwrap_or_default();
         writeln!(around.out, "{}", say!("command-undo-done", what = what))?;
         Ok(())
     })

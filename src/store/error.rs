@@ -12,6 +12,7 @@ use crate::domain::{
 };
 
 use super::lock::Holder;
+use super::op::OpKind;
 
 /// Why the data file could not be opened, read or changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -102,9 +103,9 @@ pub enum StoreError {
     Withdrawn(DocumentId),
     #[error("the file is filed already with document {0}")]
     AlreadyFiled(DocumentId),
-    #[error("the file is longer than {limit} bytes")]
     #[error("the file is document {0} as it went out, unsigned")]
     Unsigned(DocumentId),
+    #[error("the file is longer than {limit} bytes")]
     FileTooLarge { limit: usize },
     #[error("the file is empty")]
     FileEmpty,
@@ -120,6 +121,9 @@ pub enum StoreError {
     },
     #[error("nothing to undo")]
     NothingToUndo,
+    /// What was done last stays, and so does all that went before it.
+    #[error("{0:?} is not taken back")]
+    NotTakenBack(OpKind),
     #[error("the store is closed")]
     Closed,
     #[error("a job of the store panicked")]

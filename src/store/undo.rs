@@ -11,14 +11,17 @@ use rusqlite::{Connection, params};
 
 use crate::domain::{OpinionId, SessionId, SpeakerId};
 
-use super::column::{Word, execute, row, rows};
+use super::column::{Word, execute, row, rows, word};
 use super::error::StoreError;
 use super::op::{Op, OpKind, Touched};
+use super::preference;
 
 /// Saves of the same thing within this time are one step.
 const BURST: TimeDelta = TimeDelta::minutes(10);
 /// Older steps are forgotten.
 const MOST_STEPS: i64 = 200;
+/// Under this key stands what was done last of all that is not taken back.
+const BARRIER: &str = "undo/barrier";
 
 /// Tables whose rows are not taken back: what was locked and what came back stays.
 const UNWATCHED: &str = "('commit_mark', 'preference', 'draft', 'undo_step', 'undo_entry',
@@ -170,6 +173,7 @@ fn is_barrier(op: &Op) -> bool {
 pub(super) fn begin(conn: &Connection, op: &Op, at: NaiveDateTime) -> Result<(), StoreError> {
     if is_barrier(op) {
         execute(conn, "DELETE FROM undo_step", [])?;
+        preference::set(conn, BARRIER, &word(&op.kind())?)?;
     }
     let step = match subject(op) {
         Some(subject) => Some(step(conn, op.kind(), &subject, at)?),
@@ -273,7 +277,7 @@ pub(super) fn take_back(conn: &Connection) -> Result<(OpKind, Touched), StoreErr
         },
     )?;
     let Some((step, kind, touched)) = newest else {
-        return Err(StoreError::NothingToUndo);
+        return Err(nothing_left(conn)?);
     };
     conn.pragma_update(None, "defer_foreign_keys", true)?;
     let entries = rows(
@@ -292,6 +296,15 @@ pub(super) fn take_back(conn: &Connection) -> Result<(OpKind, Touched), StoreErr
     }
     execute(conn, "DELETE FROM undo_step WHERE id = ?1", [step])?;
     Ok((kind, touched))
+}
+
+/// Why there is no step: something stays that was done, or nothing was done yet.
+fn nothing_left(conn: &Connection) -> Result<StoreError, StoreError> {
+    let sql = "SELECT value FROM preference WHERE key = ?1";
+    let barrier = row(conn, sql, [BARRIER], |row| {
+        row.get(0).map(|Word(kind)| kind)
+    })?;
+    Ok(barrier.map_or(StoreError::NothingToUndo, StoreError::NotTakenBack))
 }
 
 fn put_back(

@@ -3,7 +3,7 @@
 use crate::domain::Fault;
 use crate::domain::gate::Missing;
 use crate::say;
-use crate::store::{Holder, StoreError};
+use crate::store::{Holder, OpKind, StoreError};
 
 use super::{fault, gate, publication};
 
@@ -79,6 +79,7 @@ pub fn advice(error: &StoreError) -> String {
             say!("store-held-by-signed", session = session.0, id = document.0)
         }
         StoreError::NothingToUndo => say!("store-nothing-to-undo"),
+        StoreError::NotTakenBack(kind) => not_taken_back(*kind),
         StoreError::Closed => say!("store-closed"),
         StoreError::Panicked => say!("store-panicked"),
         StoreError::Database { detail } => say!("store-database", detail = detail.as_str()),
@@ -105,6 +106,19 @@ fn in_use(by: Option<&Holder>) -> String {
 fn lines(faults: &[Fault]) -> String {
     let lines: Vec<String> = faults.iter().map(fault::line).collect();
     lines.join("\n")
+}
+
+/// What is not taken back, and how it is put right.
+fn not_taken_back(kind: OpKind) -> String {
+    let instead = match kind {
+        OpKind::FollowUp | OpKind::TakeResults => say!("store-instead-retract"),
+        OpKind::MergeUnits => say!("store-instead-assign"),
+        OpKind::RaiseOpinion | OpKind::AddSlips => say!("store-instead-void"),
+        OpKind::LockDocument => say!("store-instead-unlock"),
+        _ => say!("store-instead-change"),
+    };
+    let what = super::name::op_kind(kind);
+    say!("store-not-taken-back", what = what, instead = instead)
 }
 
 fn gate_open(missing: &[(u32, Missing)]) -> String {

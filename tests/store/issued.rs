@@ -372,7 +372,7 @@ fn locking_is_never_taken_back_and_neither_is_what_it_was_made_from() {
     file(&sample, id, returned(ReturnedKind::Signed, "%PDF")).unwrap();
     assert_eq!(
         sample.store.transact(Op::Undo).wait(),
-        Err(StoreError::NothingToUndo)
+        Err(StoreError::NotTakenBack(OpKind::FileReturned))
     );
 }
 

@@ -1,7 +1,7 @@
 //! Numbers: given once, without gaps, never again.
 
 use so_doi_thoai::domain::{OpinionId, SessionId, Source, SpeakerId, Voided};
-use so_doi_thoai::store::{Floor, Op, Slip, StoreError};
+use so_doi_thoai::store::{Floor, Op, OpKind, Slip, StoreError};
 
 use super::sample::{Sample, opinion, session, speaker};
 
@@ -41,7 +41,7 @@ fn undo_gives_no_number_back() {
     let (id, by) = sample.session();
     sample.add(id, by);
     let undone = sample.store.transact(Op::Undo).wait();
-    assert_eq!(undone, Err(StoreError::NothingToUndo));
+    assert_eq!(undone, Err(StoreError::NotTakenBack(OpKind::RaiseOpinion)));
     assert_eq!(sample.add(id, by).1, 2);
 }
 

@@ -164,7 +164,7 @@ fn nothing_before_an_added_opinion_is_taken_back() {
     sample.write(first, "Đề nghị sửa đường");
     sample.add(id, by);
     let undone = sample.store.transact(Op::Undo).wait();
-    assert_eq!(undone, Err(StoreError::NothingToUndo));
+    assert_eq!(undone, Err(StoreError::NotTakenBack(OpKind::RaiseOpinion)));
     assert_eq!(sample.opinions(id)[0].content, "Đề nghị sửa đường");
 }
 
