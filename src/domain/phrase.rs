@@ -221,6 +221,11 @@ mod tests {
         assert_eq!(name_key("Uỷ ban"), name_key("Ủy ban"));
         assert_ne!(name_key("Xã Yên Hòa"), name_key("Xã Yên Hoa"));
         assert_eq!(name_key(" – "), "");
+        // Offices write one name with this mark and that; numbers stay apart by it.
+        let written = ["Phòng Kinh tế - Hạ tầng", "Phòng Kinh tế, Hạ tầng"].map(name_key);
+        assert_eq!(written[0], written[1]);
+        assert_ne!(name_key("Tổ 1.2"), name_key("Tổ 12"));
+        assert_ne!(name_key("Tổ 1, 2"), name_key("Tổ 12"));
     }
 
     #[test]
