@@ -2,9 +2,10 @@
 
 mod package;
 mod pages;
+mod plain;
 
 use crate::domain::SessionRecord;
-use crate::domain::personal::{PersonalValue, Search, Whom};
+use crate::domain::personal::{ListLine, ListSearch, PersonalValue, Search, Whom};
 
 /// Where in a file something is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +16,10 @@ pub enum Place {
     Particulars,
     /// A file within the file.
     Attachment(String),
-    /// A part of a DOCX or XLSX package.
+    /// A part of a DOCX or XLSX package, or a whole CSV or JSON.
     Part(String),
+    /// A line of a table, from 1.
+    Line(usize),
 }
 
 /// A value that is left, and where it was read first.
@@ -56,25 +59,70 @@ pub fn check_for(bytes: &[u8], record: &SessionRecord, whom: Whom) -> Result<(),
     if search.is_empty() {
         return Ok(());
     }
-    let texts = if bytes.starts_with(b"%PDF") {
-        pages::texts(bytes)?
+    let mut left = Left::default();
+    for (place, text) in texts(bytes)? {
+        left.note(&place, search.found_in(&text));
+    }
+    left.refused()
+}
+
+/// Searches a list over many sessions, made as a file of any kind, for whoever is hidden in one of
+/// them: each line, then the finished file.
+///
+/// # Errors
+/// As [`check`]; with nobody to look for the file is not read.
+pub fn check_list(
+    bytes: &[u8],
+    search: &ListSearch,
+    lines: &[ListLine],
+    signers: &[&str],
+) -> Result<(), DisclosureError> {
+    if search.is_empty() {
+        return Ok(());
+    }
+    let mut left = Left::default();
+    for (number, line) in (1..).zip(lines) {
+        left.note(&Place::Line(number), search.left_in(line));
+    }
+    let allowed = search.allowed(lines, signers);
+    for (place, text) in texts(bytes)? {
+        left.note(&place, search.left_in_file(&text, &allowed));
+    }
+    left.refused()
+}
+
+/// Everything that can be read in a file, and where.
+fn texts(bytes: &[u8]) -> Result<Vec<(Place, String)>, DisclosureError> {
+    if bytes.starts_with(b"%PDF") {
+        pages::texts(bytes)
+    } else if bytes.starts_with(b"PK") {
+        package::texts(bytes)
     } else {
-        package::texts(bytes)?
-    };
-    let mut left: Vec<Leak> = Vec::new();
-    for (place, text) in texts {
-        for value in search.found_in(&text) {
-            if !left.iter().any(|leak| leak.value == *value) {
-                left.push(Leak {
+        plain::texts(bytes)
+    }
+}
+
+/// What was found, each value once.
+#[derive(Default)]
+struct Left(Vec<Leak>);
+
+impl Left {
+    fn note(&mut self, place: &Place, values: Vec<&PersonalValue>) {
+        for value in values {
+            if !self.0.iter().any(|leak| leak.value == *value) {
+                self.0.push(Leak {
                     value: value.clone(),
                     place: place.clone(),
                 });
             }
         }
     }
-    if left.is_empty() {
-        Ok(())
-    } else {
-        Err(DisclosureError::Left(left))
+
+    fn refused(self) -> Result<(), DisclosureError> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(DisclosureError::Left(self.0))
+        }
     }
 }

@@ -52,8 +52,9 @@
 //! - [`reporting`]: from the records of a period to a report: counted in [`domain::report`], laid out
 //!   in [`document::report`], written by [`making`] as a paper, a sheet or a file for programs.
 //! - [`disclosure`]: searches a finished file for what those who get it may not know: every personal
-//!   value in what everybody may read, those of secret speakers and denouncers in what others see.
-//!   The file is refused when one is left. [`domain::edition`] takes them out before.
+//!   value in what everybody may read, those of secret speakers and denouncers in what others see,
+//!   reports and forms of results among it. The file is refused when one is left.
+//!   [`domain::edition`] takes them out before.
 //! - [`words`]: sentences people read, from the Fluent files in `assets/locales`. Layers below tell
 //!   what is wrong in types; only here it becomes words.
 //! - [`clock`], [`progress`], [`place`], [`display`], [`journal`]: the time, how far a long work is,

@@ -123,7 +123,9 @@ fn laid_out(
         return Err(ReportingError::NothingHeld { first, last });
     }
     let host = host.as_deref();
-    Ok(match asked.kind {
+    let is_listed = asked.kind.grouping().is_none();
+    let mut hiding = reader.hiding(&scope, is_listed)?;
+    let (report, figures) = match asked.kind {
         Kind::Overdue => {
             let report = laid_out::overdue(&scope, host, &reader.overdue(&scope)?)?;
             (report, Figures::Listed)
@@ -133,33 +135,48 @@ fn laid_out(
             (report, Figures::Listed)
         }
         kind => {
-            let grouping = kind.grouping().unwrap_or(Grouping::Host);
-            let facts = reader.report_facts(&scope)?;
-            let counts = Counts::of(&facts, grouping, &scope);
-            let timeline = Timeline::of(&facts, &scope);
-            drop(facts);
             let before = asked.is_compared.then(|| Scope {
                 period: scope.period.before(),
                 ..scope
             });
-            let before = before.map(|scope| -> Result<_, StoreError> {
-                let facts = reader.report_facts(&scope)?;
-                Ok((scope.period, Counts::of(&facts, grouping, &scope)))
-            });
-            let before = before.transpose()?;
-            let compared = before.as_ref();
-            let compared = compared.map(|(period, counts)| Compared {
-                period: *period,
+            if let Some(before) = &before {
+                hiding.extend(reader.hiding(before, is_listed)?);
+            }
+            let counted = counted(reader, kind, &scope, before.as_ref())?;
+            let compared = before.zip(counted.before.as_ref());
+            let compared = compared.map(|(scope, counts)| Compared {
+                period: scope.period,
                 counts,
             });
-            let report = laid_out::counted(kind, &scope, host, &counts, compared)?;
-            let figures = Figures::Counted(Box::new(Counted {
-                counts,
-                before: before.map(|(_, counts)| counts),
-                timeline,
-            }));
-            (report, figures)
+            let report = laid_out::counted(kind, &scope, host, &counted.counts, compared)?;
+            (report, Figures::Counted(Box::new(counted)))
         }
+    };
+    Ok((Report { hiding, ..report }, figures))
+}
+
+/// The figures of a scope, beside those of another one where it is compared.
+fn counted(
+    reader: &Reader,
+    kind: Kind,
+    scope: &Scope,
+    before: Option<&Scope>,
+) -> Result<Counted, StoreError> {
+    let grouping = kind.grouping().unwrap_or(Grouping::Host);
+    let facts = reader.report_facts(scope)?;
+    let (counts, timeline) = (
+        Counts::of(&facts, grouping, scope),
+        Timeline::of(&facts, scope),
+    );
+    // Two periods of a province are not held at once.
+    drop(facts);
+    let before = before.map(|scope| -> Result<_, StoreError> {
+        Ok(Counts::of(&reader.report_facts(scope)?, grouping, scope))
+    });
+    Ok(Counted {
+        counts,
+        before: before.transpose()?,
+        timeline,
     })
 }
 

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::disclosure::{self, DisclosureError};
+use crate::domain::personal::ListSearch;
 use crate::domain::result_form::UnitForm;
 use crate::domain::text::fold;
 use crate::import::results::{self, FilledForm, Known, Preview};
@@ -33,6 +35,9 @@ pub enum WriteError {
     Exist(Vec<PathBuf>),
     #[error(transparent)]
     Xlsx(#[from] XlsxError),
+    /// Somebody who must not be known can be read in a form.
+    #[error(transparent)]
+    Disclosure(#[from] DisclosureError),
     #[error(transparent)]
     Save(#[from] SaveError),
     #[error(transparent)]
@@ -83,9 +88,11 @@ fn write_all(
         }
     }
     output::make_folder(folder)?;
+    let search = ListSearch::of(forms.iter().flat_map(|form| &form.hiding));
     for (done, (unit_form, path)) in forms.iter().zip(paths).enumerate() {
         progress.report(done, forms.len())?;
         let bytes = form::bytes(unit_form, written_at)?;
+        disclosure::check_list(&bytes, &search, &unit_form.told(), &[])?;
         output::save(&bytes, &path, overwrite)?;
         written.push(Written {
             unit: unit_form.unit.clone(),
@@ -186,7 +193,12 @@ pub fn take(store: &Store, preview: &Preview, file: &Path, bytes: &[u8]) -> Resu
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::domain::personal::Hiding;
+    use crate::domain::result_form::FormLine;
+    use crate::domain::{OpinionId, SpeakerKind};
 
     #[test]
     fn units_that_differ_in_their_marks_alone_have_files_of_their_own() {
@@ -210,6 +222,7 @@ mod tests {
         let forms = ["A", "B", "C"].map(|unit| UnitForm {
             unit: unit.to_owned(),
             lines: Vec::new(),
+            hiding: Vec::new(),
         });
         let write = |overwrite| {
             let at = NaiveDateTime::default();
@@ -228,12 +241,53 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_names_whoever_must_not_be_known_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = crate::import::sample::record().unwrap();
+        let speaker = &mut record.speakers[0];
+        (speaker.kind, speaker.name) = (SpeakerKind::Secret, "Đậu Thị Kín".into());
+        let hiding = Hiding {
+            record: Arc::new(record),
+            opinions: vec![OpinionId(1)],
+        };
+        let try_write = |content: &str, unit: &str| {
+            let line = FormLine {
+                opinion: OpinionId(1),
+                code: "1.1-7F2A".into(),
+                content: content.into(),
+                conclusion: String::new(),
+                due_on: None,
+                is_paused: false,
+            };
+            let form = UnitForm {
+                unit: unit.into(),
+                lines: vec![line],
+                hiding: vec![hiding.clone()],
+            };
+            let (at, progress) = (NaiveDateTime::default(), Progress::default());
+            write(&[form], folder.path(), Overwrite::Replace, at, &progress)
+        };
+        for (content, unit) in [
+            ("Bà Kín đề nghị sửa đường.", "Phòng Kinh tế"),
+            ("Đề nghị sửa đường.", "Hộ Đậu Thị Kín"),
+        ] {
+            let error = try_write(content, unit).unwrap_err().error;
+            assert!(matches!(error, WriteError::Disclosure(_)), "{error}");
+            let said = crate::words::results::write(&error);
+            assert!(said.contains("Đậu Thị Kín"), "{said}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        }
+        try_write("Đề nghị sửa đường.", "Phòng Kinh tế").unwrap();
+    }
+
+    #[test]
     fn the_forms_written_before_one_could_not_be_are_told() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("ket-qua-b.xlsx")).unwrap();
         let forms = ["A", "B", "C"].map(|unit| UnitForm {
             unit: unit.to_owned(),
             lines: Vec::new(),
+            hiding: Vec::new(),
         });
         let at = NaiveDateTime::default();
         let progress = Progress::default();

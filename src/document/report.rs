@@ -17,6 +17,7 @@ pub use paper::{Letter, paper};
 pub use words::{asked_by, assessment, decimal, period_name};
 
 use super::DocumentError;
+use crate::domain::personal::{Hiding, ListLine};
 use crate::domain::report::{Kind, Period, Scope};
 
 /// A report: what it is about, and its tables.
@@ -32,6 +33,8 @@ pub struct Report {
     pub grids: Vec<Grid>,
     /// What a reader must know of the columns.
     pub note: String,
+    /// The sessions in which somebody must not be known; the finished file is searched for them.
+    pub hiding: Vec<Hiding>,
 }
 
 impl Report {
@@ -50,6 +53,7 @@ impl Report {
             host: host.map(str::to_owned),
             grids,
             note: profile.note.clone(),
+            hiding: Vec::new(),
         })
     }
 
@@ -58,5 +62,31 @@ impl Report {
     pub fn title(&self) -> String {
         let period = words::small(&period_name(self.period));
         format!("{} {period}", self.subject)
+    }
+
+    /// The lines of all tables with the opinions that each is of.
+    #[must_use]
+    pub fn lines(&self) -> Vec<ListLine> {
+        // Of a counted line the opinions stand behind their number; a target is of no opinion's words.
+        let of = |grid: &Grid| match self.kind {
+            Kind::Targets => None,
+            Kind::Overdue | Kind::Register => Some(0),
+            Kind::Summary | Kind::ByField | Kind::ByUnit => grid.place("recorded"),
+        };
+        let grids = self.grids.iter();
+        let lines = grids.flat_map(|grid| grid.lines.iter().map(move |line| (of(grid), line)));
+        lines
+            .map(|(of, line)| {
+                let records = line.records.iter().find(|(at, _)| Some(*at) == of);
+                let words = line.values.iter().filter_map(|value| match value {
+                    Value::Text(text) => Some(text.as_str()),
+                    _ => None,
+                });
+                ListLine {
+                    opinions: records.map(|(_, ids)| ids.clone()).unwrap_or_default(),
+                    text: words.collect::<Vec<_>>().join("\n"),
+                }
+            })
+            .collect()
     }
 }

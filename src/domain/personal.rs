@@ -1,12 +1,16 @@
 //! The personal values that a session keeps, and finding them in a text that others will see
 //! (Law 91/2025/QH15).
 
+mod list;
+
 use super::address::beyond_village;
 use super::digits::{self, Looks};
 use super::group::people_in_group;
 use super::hidden::{Hidden, ranges, within};
 use super::phrase::{Phrases, Text};
 use super::{Honorific, OpinionKind, SessionRecord, Speaker, SpeakerKind, form_of_address};
+
+pub use list::{Hiding, ListLine, ListSearch};
 
 /// What a value tells of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::follow_up::ResultKind;
+use super::personal::{Hiding, ListLine};
 use super::{OpinionId, Outcome, SessionId};
 
 /// Digits at the end of a code that tell a mistyped one.
@@ -150,9 +151,23 @@ pub struct UnitForm {
     pub unit: String,
     /// By due date.
     pub lines: Vec<FormLine>,
+    /// The sessions of its lines in which somebody must not be known.
+    pub hiding: Vec<Hiding>,
 }
 
 impl UnitForm {
+    /// What is written of each opinion.
+    #[must_use]
+    pub fn told(&self) -> Vec<ListLine> {
+        let lines = self.lines.iter();
+        lines
+            .map(|line| ListLine {
+                opinions: vec![line.opinion.0],
+                text: format!("{}\n{}", line.content, line.conclusion),
+            })
+            .collect()
+    }
+
     /// Opinions whose due date is past.
     #[must_use]
     pub fn overdue(&self, today: NaiveDate) -> usize {
@@ -190,6 +205,7 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2026, 12, 1);
         let past = today.and_then(|day| day.pred_opt());
         let form = UnitForm {
+            hiding: Vec::new(),
             unit: String::new(),
             lines: vec![
                 line(past, false),

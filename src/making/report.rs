@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 
 use super::{Format, MakingError};
+use crate::disclosure;
 use crate::document::report::{self, Letter, Report};
+use crate::domain::personal::ListSearch;
 use crate::output::pdf::{self, Options};
 use crate::output::{csv, docx, json, xlsx};
 use crate::progress::Progress;
@@ -45,7 +47,7 @@ impl ReportFormat {
     }
 }
 
-/// Makes the file of a report.
+/// Makes the file of a report, and searches it for whoever must not be known before it is handed out.
 ///
 /// # Errors
 /// [`MakingError`] of the step that failed.
@@ -56,7 +58,7 @@ pub fn report_file(
     written_at: NaiveDateTime,
     progress: &Progress,
 ) -> Result<Vec<u8>, MakingError> {
-    Ok(match format {
+    let bytes = match format {
         ReportFormat::Csv => csv::bytes(report),
         ReportFormat::Json => json::bytes(report),
         ReportFormat::Document(Format::Xlsx) => {
@@ -70,5 +72,10 @@ pub fn report_file(
             let pages = typeset::typeset(&report::paper(report, letter)?, progress)?;
             pdf::bytes(&pages, Options::at(written_at), progress)?
         }
-    })
+    };
+    let signers = letter.officials.iter().map(|official| &*official.name);
+    let signers: Vec<&str> = signers.chain([&*letter.office.secretary.name]).collect();
+    let search = ListSearch::of(&report.hiding);
+    disclosure::check_list(&bytes, &search, &report.lines(), &signers)?;
+    Ok(bytes)
 }

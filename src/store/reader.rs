@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::opinion_filter::{BoundedCount, FollowedOpinion, ListCursor, OpinionPage};
+use crate::domain::personal::Hiding;
 use crate::domain::report;
 use crate::domain::result_form::UnitForm;
 use crate::domain::target::{Behind, Excluded, Forecast, Targets};
@@ -355,6 +356,12 @@ impl Reader {
     /// Who spoke, by their keys and in the order of these.
     pub fn speeches(&self, ids: &[SpeakerId]) -> Read<Vec<report::Speech>> {
         speaker::speeches(&self.conn, ids)
+    }
+
+    /// The sessions of a scope in which somebody must not be known; with their words where these are
+    /// listed.
+    pub fn hiding(&self, scope: &report::Scope, is_listed: bool) -> Read<Vec<Hiding>> {
+        reporting::hiding(&self.conn, scope, is_listed)
     }
 
     /// What [`Op::Undo`](super::Op::Undo) would take back.

@@ -1,24 +1,26 @@
 //! What reports are counted from and list: held sessions of a period and their opinions as of a day.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::edition::{conceal_standings, concealed};
 use crate::domain::follow_up::{Followed, Standing};
-use crate::domain::personal::is_hidden;
+use crate::domain::personal::{Hiding, is_hidden};
+use crate::domain::record::FORMAT_VERSION;
 use crate::domain::report::{
     Facts, HeldSession, NoticeTime, Overdue, RaisedOpinion, Registered, Scope,
 };
 use crate::domain::{
-    Calendar, IssuedDocument, Kind, ListKind, Opinion, OpinionId, Outcome, SessionId, Speaker,
-    SpeakerId, TimeLimits, UnitId,
+    Calendar, Closing, IssuedDocument, Kind, ListKind, Office, Opinion, OpinionId, Outcome,
+    Session, SessionId, SessionRecord, SessionState, Speaker, SpeakerId, TimeLimits, UnitId,
 };
 
 use super::column::{Word, rows};
 use super::error::StoreError;
-use super::{calendar, follow_up, issued, list, opinion, record, unit};
+use super::{calendar, follow_up, issued, list, opinion, record, session, speaker, unit};
 
 /// Whether a session of the scope was held.
 pub(super) fn is_any_held(conn: &Connection, scope: &Scope) -> Result<bool, StoreError> {
@@ -144,6 +146,41 @@ fn issued_on(document: &IssuedDocument) -> NaiveDate {
         Some(dated_on) => dated_on,
         None => locked_on,
     }
+}
+
+/// The reported sessions in which somebody must not be known. What is counted tells nothing of their
+/// words, so who they are is enough there.
+pub(super) fn hiding(
+    conn: &Connection,
+    scope: &Scope,
+    is_listed: bool,
+) -> Result<Vec<Hiding>, StoreError> {
+    let mut hiding = Vec::new();
+    for held in taken(conn, scope)? {
+        let speakers = speaker::hidden(conn, held.id)?;
+        if speakers.is_empty() {
+            continue;
+        }
+        let record = if is_listed {
+            record::get(conn, held.id)?
+        } else {
+            SessionRecord {
+                format_version: FORMAT_VERSION,
+                id: session::uuid(conn, held.id)?,
+                state: SessionState::default(),
+                office: Office::default(),
+                session: Session::default(),
+                speakers,
+                opinions: Vec::new(),
+                closing: Closing::default(),
+            }
+        };
+        hiding.push(Hiding {
+            record: Arc::new(record),
+            opinions: opinion::ids(conn, held.id)?,
+        });
+    }
+    Ok(hiding)
 }
 
 /// The overdue opinions, those that wait longest first.

@@ -3,6 +3,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -10,6 +11,7 @@ use uuid::Uuid;
 
 use crate::domain::edition;
 use crate::domain::follow_up::{Event, Evidence};
+use crate::domain::personal::Hiding;
 use crate::domain::result_form::{FormLine, UnitForm, code, decision};
 use crate::domain::{OpinionId, Outcome, SessionId, SessionRecord, UnitId};
 
@@ -21,7 +23,7 @@ use super::{attachment, follow_up, record};
 /// The forms of the units that have something pending, by the unit's name; of one unit alone when it is
 /// named.
 pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitForm>, StoreError> {
-    let mut forms: BTreeMap<String, Vec<FormLine>> = BTreeMap::new();
+    let mut forms: BTreeMap<String, UnitForm> = BTreeMap::new();
     let mut concealed = Concealed::default();
     let (found_by, of) = match unit {
         Some(_) => ("INDEXED BY follow_up_by_unit", "follow_up.unit_id = ?1"),
@@ -52,40 +54,60 @@ pub(super) fn forms(conn: &Connection, unit: Option<UnitId>) -> Result<Vec<UnitF
         Ok((row.get::<_, String>("unit")?, line, place))
     })?;
     for (unit, mut line, place) in found {
+        let form = forms.entry(unit).or_insert_with_key(|unit| UnitForm {
+            unit: unit.clone(),
+            lines: Vec::new(),
+            hiding: Vec::new(),
+        });
         if let Some((session, number)) = place {
-            concealed.put(conn, session, number, &mut line)?;
+            let record = concealed.put(conn, session, number, &mut line)?;
+            hide(form, record, line.opinion);
         }
-        forms.entry(unit).or_default().push(line);
+        form.lines.push(line);
     }
-    let forms = forms.into_iter();
-    Ok(forms
-        .map(|(unit, lines)| UnitForm { unit, lines })
-        .collect())
+    Ok(forms.into_values().collect())
 }
 
-/// Sessions in which somebody must not be known, as others may read them: a form leaves the office.
+/// Notes that a line is of a session in which somebody must not be known.
+fn hide(form: &mut UnitForm, record: Arc<SessionRecord>, opinion: OpinionId) {
+    let mut known = form.hiding.iter_mut();
+    match known.find(|hiding| Arc::ptr_eq(&hiding.record, &record)) {
+        Some(hiding) => hiding.opinions.push(opinion),
+        None => form.hiding.push(Hiding {
+            record,
+            opinions: vec![opinion],
+        }),
+    }
+}
+
+/// Sessions in which somebody must not be known, as they are kept and as others may read them: a form
+/// leaves the office.
 #[derive(Default)]
-struct Concealed(HashMap<SessionId, SessionRecord>);
+struct Concealed(HashMap<SessionId, (Arc<SessionRecord>, SessionRecord)>);
 
 impl Concealed {
-    /// The words of a line as the unit may read them.
+    /// The words of a line as the unit may read them; answers the session as it is kept.
     fn put(
         &mut self,
         conn: &Connection,
         session: SessionId,
         number: u32,
         line: &mut FormLine,
-    ) -> Result<(), StoreError> {
-        let record = match self.0.entry(session) {
+    ) -> Result<Arc<SessionRecord>, StoreError> {
+        let (kept, record) = match self.0.entry(session) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(edition::concealed(&record::get(conn, session)?)),
+            Entry::Vacant(new) => {
+                let kept = record::get(conn, session)?;
+                let concealed = edition::concealed(&kept);
+                new.insert((Arc::new(kept), concealed))
+            }
         };
         if let Some(opinion) = record.opinions.iter().find(|o| o.number == number) {
             line.content.clone_from(&opinion.content);
             let told = &opinion.conclusion;
             line.conclusion = decision(told.outcome, &told.text, &told.co_units);
         }
-        Ok(())
+        Ok(Arc::clone(kept))
     }
 }
 

@@ -154,6 +154,18 @@ pub(super) fn of_session(
     )
 }
 
+/// Those who must not be known: the secret speakers and the denouncers, all as secret ones.
+pub(super) fn hidden(conn: &Connection, session: SessionId) -> Result<Vec<Speaker>, StoreError> {
+    let sql = "SELECT * FROM speaker
+         WHERE session_id = ?1 AND (kind = 'secret' OR id IN
+             (SELECT speaker_id FROM opinion WHERE session_id = ?1 AND kind = 'denunciation'))";
+    let mut hidden = rows(conn, sql, [session.0], read)?;
+    for speaker in &mut hidden {
+        speaker.kind = SpeakerKind::Secret;
+    }
+    Ok(hidden)
+}
+
 /// The equal speaker of the session, or this one under the next number.
 pub(super) fn find_or_add(
     conn: &Connection,

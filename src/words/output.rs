@@ -79,6 +79,7 @@ pub fn disclosure(error: &DisclosureError) -> String {
                     Place::Particulars => say!("disclosure-particulars"),
                     Place::Attachment(name) => say!("disclosure-attachment", name = name.as_str()),
                     Place::Part(name) => say!("disclosure-part", name = name.as_str()),
+                    Place::Line(number) => say!("disclosure-line", number = number.to_string()),
                 };
                 let value = leak.value.value.as_str();
                 match leak.value.person {

@@ -24,6 +24,7 @@ pub fn write(error: &WriteError) -> String {
             say!("forms-exist", count = count, names = names.join(", "))
         }
         WriteError::Xlsx(error) => output::xlsx(error),
+        WriteError::Disclosure(error) => output::disclosure(error),
         WriteError::Save(error) => output::save(error),
         WriteError::Cancelled(_) => say!("forms-stopped"),
     }

@@ -43,7 +43,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("reporting", &["document", "domain", "store"]),
     (
         "result_forms",
-        &["domain", "import", "output", "progress", "store"],
+        &[
+            "disclosure",
+            "domain",
+            "import",
+            "output",
+            "progress",
+            "store",
+        ],
     ),
     (
         "verification",

@@ -83,6 +83,26 @@ fn the_public_never_learns_from_a_register_who_is_secret() {
 }
 
 #[test]
+fn a_unit_called_after_a_secret_speaker_stops_the_report() {
+    let place = Place::new();
+    let mut record = sample();
+    record["speakers"][7]["name"] = "Nguyễn Khắc Kín".into();
+    record["opinions"][2]["conclusion"]["lead_unit"] = "Hộ ông Nguyễn Khắc Kín".into();
+    record["state"] = "concluded".into();
+    place.write("one.json", record.to_string().replace("2026-", "2021-"));
+    place.run("import one.json --data a.db").done();
+    for ending in ["pdf", "docx", "xlsx", "csv", "json"] {
+        let name = format!("by-unit.{ending}");
+        let said = report(&place, &format!("by-unit --period 2021 --out {name}")).refused();
+        assert!(
+            said.contains("không được để lộ") && said.contains("Khắc Kín"),
+            "{said}"
+        );
+        assert!(!place.path(&name).exists());
+    }
+}
+
+#[test]
 fn what_cannot_be_reported_is_said_and_nothing_is_written() {
     let place = place();
     let refused = |words: &str| report(&place, &format!("{words} --out r.pdf"));

@@ -656,6 +656,7 @@ disclosure-page = page { $number }
 disclosure-particulars = in the title, outline or particulars of the file
 disclosure-attachment = in the attached file { $name }
 disclosure-part = in the part { $name } of the file
+disclosure-line = line { $number } of the table
 disclosure-unreadable = The document was not written: the finished file could not be read back to search it for personal values ({ $detail }).
 personal-name = Name
 personal-phone = Telephone number

@@ -656,6 +656,7 @@ disclosure-page = trang { $number }
 disclosure-particulars = trong tiêu đề, mục lục hoặc thông tin của tệp
 disclosure-attachment = trong tệp đính kèm { $name }
 disclosure-part = trong phần { $name } của tệp
+disclosure-line = dòng { $number } của bảng
 disclosure-unreadable = Chưa xuất văn bản vì không đọc lại được tệp vừa tạo để soát thông tin cá nhân ({ $detail }).
 personal-name = Họ tên
 personal-phone = Số điện thoại

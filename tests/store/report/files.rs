@@ -5,26 +5,83 @@ use std::io::Cursor;
 use calamine::{Data, Range, Reader, Xlsx};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
-use so_doi_thoai::document::report::Letter;
+use so_doi_thoai::disclosure::DisclosureError;
+use so_doi_thoai::document::report::{Letter, Value as Cell};
 use so_doi_thoai::domain::Letterhead;
+use so_doi_thoai::domain::follow_up::Event;
 use so_doi_thoai::domain::report::Kind;
-use so_doi_thoai::making::{Format, ReportFormat, report_file};
+use so_doi_thoai::making::{Format, MakingError, ReportFormat, report_file};
 use so_doi_thoai::progress::Progress;
-use so_doi_thoai::reporting::Asked;
+use so_doi_thoai::reporting::{Asked, Reported};
 
 use super::super::sample::{at, day};
-use super::golden::{Golden, OTHER, OWN};
+use super::golden::{Golden, OTHER, OWN, SECRETS};
 use super::{asked, reported};
 
 fn file(golden: &Golden, asked: &Asked, format: ReportFormat) -> Vec<u8> {
-    let reported = reported(golden, asked).unwrap();
+    made(&reported(golden, asked).unwrap(), format).unwrap()
+}
+
+fn made(reported: &Reported, format: ReportFormat) -> Result<Vec<u8>, MakingError> {
     let letter = Letter {
         office: &reported.office,
         letterhead: Letterhead::State,
         officials: &reported.officials,
     };
     let progress = Progress::default();
-    report_file(&reported.report, &letter, format, at(8, 0), &progress).unwrap()
+    report_file(&reported.report, &letter, format, at(8, 0), &progress)
+}
+
+/// Makes a file of every kind; answers whether it was refused for telling of somebody.
+fn refusals(reported: &Reported) -> [bool; 5] {
+    ReportFormat::ALL.map(|format| match made(reported, format) {
+        Ok(_) => false,
+        Err(MakingError::Disclosure(DisclosureError::Left(_))) => true,
+        Err(error) => panic!("{error}"),
+    })
+}
+
+#[test]
+fn whoever_is_secret_leaves_in_no_kind_of_file() {
+    let golden = Golden::new();
+    let asked = asked(Kind::Register, "2026", day(22));
+    let clean = reported(&golden, &asked).unwrap();
+    assert_eq!(refusals(&clean), [false; 5]);
+    let content = clean.report.grids[0].place("content").unwrap();
+    let planted = |line: usize, words: &str| {
+        let mut planted = clean.clone();
+        let values = &mut planted.report.grids[0].lines[line].values;
+        values[content] = Cell::text(words);
+        refusals(&planted)
+    };
+    // The two lines of February come first; the fourth of November is of the secret speaker.
+    for words in ["bà Kín nêu", SECRETS[0], "gọi 0977.888.999", "Kín, Thị Lô"] {
+        assert_eq!(planted(5, words), [true; 5], "{words}");
+        // Another session has its own people of these names.
+        assert_eq!(planted(0, words), [false; 5], "{words}");
+    }
+    let mut headed = clean.clone();
+    headed.report.host = Some(format!("Nhóm của {}", SECRETS[0]));
+    let in_file = refusals(&headed);
+    // CSV has no head.
+    assert_eq!(in_file, [true, true, true, false, true]);
+}
+
+#[test]
+fn a_unit_called_after_a_secret_speaker_is_not_counted_in_public() {
+    let golden = Golden::new();
+    let asked = asked(Kind::ByUnit, "2026", day(22));
+    let clean = reported(&golden, &asked).unwrap();
+    assert_eq!(refusals(&clean), [false; 5]);
+    let unit = format!("Hộ bà {}", SECRETS[0]);
+    let event = Event::Assigned {
+        unit,
+        due_on: Some(day(30)),
+        reason: String::new(),
+    };
+    golden.follow(4, day(22), event);
+    let told = reported(&golden, &asked).unwrap();
+    assert_eq!(refusals(&told), [true; 5]);
 }
 
 fn json_of(golden: &Golden, asked: &Asked) -> Value {
