@@ -228,6 +228,8 @@ fn publishing_tells_what_is_missing_until_all_channels_are_there() {
     let removed = place
         .run("publish --data a.db --document 1 --channel posted --remove")
         .done();
+    let done = "Đã bỏ việc công khai văn bản 1";
+    assert!(removed.contains(done), "{removed}");
     assert!(removed.contains("niêm yết"), "{removed}");
     assert_eq!(
         issued(&place)[0]["publications"].as_array().unwrap().len(),
