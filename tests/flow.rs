@@ -7,6 +7,8 @@ mod flow {
     pub mod harness;
     #[path = "../golden/story.rs"]
     mod story;
+    #[path = "../golden/totals.rs"]
+    mod totals;
 
     mod bad_input;
     mod closing;
