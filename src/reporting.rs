@@ -149,6 +149,7 @@ fn laid_out(
                 counts,
             });
             let report = laid_out::counted(kind, &scope, host, &counted.counts, compared)?;
+            let report = report.with_timeline(&counted.timeline);
             (report, Figures::Counted(Box::new(counted)))
         }
     };

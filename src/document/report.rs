@@ -6,6 +6,7 @@ mod grid;
 mod listed;
 mod paper;
 mod profile;
+mod timeline;
 mod words;
 
 use chrono::NaiveDate;
@@ -14,11 +15,11 @@ pub use counted::{Compared, counted};
 pub use grid::{Grid, Head, Line, Value};
 pub use listed::{overdue, register, targets};
 pub use paper::{Letter, paper};
-pub use words::{asked_by, assessment, decimal, period_name};
+pub use words::{asked_by, assessment, decimal, period_name, span_name};
 
 use super::DocumentError;
 use crate::domain::personal::{Hiding, ListLine};
-use crate::domain::report::{Kind, Period, Scope};
+use crate::domain::report::{Kind, Period, Scope, Timeline};
 
 /// A report: what it is about, and its tables.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +32,8 @@ pub struct Report {
     /// The host whose sessions alone are reported.
     pub host: Option<String>,
     pub grids: Vec<Grid>,
+    /// What was raised and resolved, span after span; in files for reckoning, not on paper.
+    pub timeline: Option<Grid>,
     /// What a reader must know of the columns.
     pub note: String,
     /// The sessions in which somebody must not be known; the finished file is searched for them.
@@ -52,9 +55,19 @@ impl Report {
             as_of: scope.as_of,
             host: host.map(str::to_owned),
             grids,
+            timeline: None,
             note: profile.note.clone(),
             hiding: Vec::new(),
         })
+    }
+
+    /// The same report with what was raised and resolved, span after span.
+    #[must_use]
+    pub fn with_timeline(self, timeline: &Timeline) -> Self {
+        Self {
+            timeline: Some(timeline::grid(timeline)),
+            ..self
+        }
     }
 
     /// `Số liệu đối thoại với Nhân dân quý I năm 2026`

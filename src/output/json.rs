@@ -18,6 +18,7 @@ pub fn bytes(report: &Report) -> Vec<u8> {
         "as_of": report.as_of,
         "unit": report.host,
         "tables": tables,
+        "timeline": report.timeline.as_ref().map(table),
     });
     format!("{whole:#}\n").into_bytes()
 }

@@ -1,9 +1,7 @@
 //! Names of the reports, and why one is not made.
 
-use chrono::{Datelike, Days, NaiveDate};
-
 use crate::domain::date;
-use crate::domain::report::{Kind, Period, Step};
+use crate::domain::report::{Kind, Period};
 use crate::reporting::ReportingError;
 use crate::say;
 
@@ -34,25 +32,6 @@ pub fn file(kind: Kind, period: Period) -> String {
     };
     let period = period.to_string().replace("..", "--");
     format!("bao-cao-{name}-{period}")
-}
-
-/// A span of a timeline, short enough to stand below a column: `11/2026`, `Q4/2026`, `26/10–01/11`.
-#[must_use]
-pub fn span(step: Step, first: NaiveDate) -> String {
-    let (year, month) = (first.year(), first.month());
-    match step {
-        Step::Week => {
-            let last = first.checked_add_days(Days::new(6)).unwrap_or(first);
-            format!("{}–{}", first.format("%d/%m"), last.format("%d/%m"))
-        }
-        Step::Month => format!("{month:02}/{year}"),
-        Step::Quarter => say!(
-            "span-quarter-of",
-            quarter = month.div_ceil(3),
-            year = year.to_string()
-        ),
-        Step::Year => year.to_string(),
-    }
 }
 
 /// Why there is no report, and what to do about it.

@@ -49,7 +49,7 @@ fn the_ten_targets_stand_with_share_per_cent_and_a_word() {
         "Đối thoại định kỳ",
         "Phản biện xã hội",
         "Chuyển đổi số",
-        "Chưa đạt",
+        "Không đạt",
     ] {
         assert!(window.sees(words), "{words}: {:#?}", window.texts());
     }

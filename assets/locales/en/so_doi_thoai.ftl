@@ -1791,7 +1791,6 @@ span-half-year = 6 months
 span-nine-months = 9 months
 span-year = Year
 span-range = From day to day
-span-quarter-of = Q{ $quarter }/{ $year }
 timeline-span = Time
 timeline-raised = Raised
 timeline-resolved = Resolved

@@ -1371,7 +1371,7 @@ target-r6 = Chuyển đổi số
 target-all = 100%
 target-over-ninety = trên 90%
 target-met = Đạt
-target-not-met = Chưa đạt
+target-not-met = Không đạt
 target-nothing-counted = Chưa có số liệu
 
 ## Chỉ tiêu
@@ -1790,7 +1790,6 @@ span-half-year = 6 tháng
 span-nine-months = 9 tháng
 span-year = Năm
 span-range = Từ ngày đến ngày
-span-quarter-of = Quý { $quarter }/{ $year }
 timeline-span = Thời gian
 timeline-raised = Đã nêu
 timeline-resolved = Đã xong

@@ -1,11 +1,13 @@
 //! Periods, per cents and standings in the words of reports, which are Vietnamese on every screen.
 
+use chrono::{Datelike, Days, NaiveDate};
+
 use super::super::DocumentError;
 use super::super::wording::roman;
 use super::profile;
 use crate::domain::date::short;
 use crate::domain::follow_up::{DocumentRef, Evidence, Resolution, Standing};
-use crate::domain::report::Period;
+use crate::domain::report::{Period, Step};
 use crate::domain::result_form::result_name;
 use crate::domain::{Figure, Target};
 
@@ -24,6 +26,24 @@ pub fn period_name(period: Period) -> String {
         Period::Range { first, last } => {
             format!("Từ ngày {} đến ngày {}", short(first), short(last))
         }
+    }
+}
+
+/// A span of a timeline, short enough to stand below a column: `11/2026`, `Quý IV/2026`, `26/10–01/11`.
+#[must_use]
+pub fn span_name(step: Step, first: NaiveDate) -> String {
+    let (year, month) = (first.year(), first.month());
+    match step {
+        Step::Week => {
+            let last = first.checked_add_days(Days::new(6)).unwrap_or(first);
+            format!("{}–{}", first.format("%d/%m"), last.format("%d/%m"))
+        }
+        Step::Month => format!("{month:02}/{year}"),
+        Step::Quarter => {
+            let quarter = usize::try_from(month.div_ceil(3)).unwrap_or_default();
+            format!("Quý {}/{year}", roman(quarter))
+        }
+        Step::Year => year.to_string(),
     }
 }
 
@@ -56,7 +76,7 @@ pub fn decimal(figure: Figure) -> Option<String> {
 pub fn assessment(is_met: Option<bool>) -> &'static str {
     match is_met {
         Some(true) => "Đạt",
-        Some(false) => "Chưa đạt",
+        Some(false) => "Không đạt",
         None => "Chưa có số liệu",
     }
 }

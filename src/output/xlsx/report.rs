@@ -42,7 +42,8 @@ pub fn sheets(report: &Report, paper: Geometry) -> Vec<Sheet> {
             below: below.into_iter().collect(),
         }
     };
-    report.grids.iter().map(sheet).collect()
+    let grids = report.grids.iter().chain(&report.timeline);
+    grids.map(sheet).collect()
 }
 
 /// What stands under the title: which table, whose sessions, as of which day.

@@ -120,6 +120,23 @@ fn json_tells_numbers_per_cents_and_the_records_behind_every_cell() {
 }
 
 #[test]
+fn json_tells_how_the_same_opinions_were_raised_and_resolved_in_time() {
+    let golden = Golden::new();
+    for kind in [Kind::Summary, Kind::ByField, Kind::ByUnit] {
+        let told = json_of(&golden, &asked(kind, "2026", day(16)));
+        let spans = told["timeline"]["rows"].as_array().unwrap();
+        let sum = |key: &str| spans.iter().map(|span| span[key].as_u64().unwrap()).sum();
+        let total = &told["tables"][0]["total"];
+        let [recorded, resolved]: [u64; 2] = ["raised", "resolved"].map(sum);
+        assert_eq!(total["recorded"], recorded, "{kind:?}");
+        assert_eq!(total["resolved"], resolved, "{kind:?}");
+        assert_eq!(spans.last().unwrap()["waiting"], recorded - resolved);
+    }
+    let listed = json_of(&golden, &asked(Kind::Register, "2026", day(16)));
+    assert_eq!(listed["timeline"], Value::Null);
+}
+
+#[test]
 fn csv_opens_in_a_sheet_of_a_vietnamese_office() {
     let golden = Golden::new();
     let bytes = file(
@@ -167,7 +184,7 @@ fn a_sheet_has_numbers_days_and_formulas_that_come_to_the_same_figures() {
         ReportFormat::Document(Format::Xlsx),
     );
     let mut book = book(&bytes);
-    assert_eq!(book.sheet_names(), ["Số liệu chung"]);
+    assert_eq!(book.sheet_names(), ["Số liệu chung", "Diễn biến"]);
     let range = book.worksheet_range("Số liệu chung").unwrap();
     let formulas = book.worksheet_formula("Số liệu chung").unwrap();
     let number = |data: &Data| match data {
@@ -266,5 +283,7 @@ fn due_dates_in_a_sheet_are_days_and_a_comparison_has_a_sheet_each() {
     };
     let bytes = file(&golden, &compared, ReportFormat::Document(Format::Xlsx));
     let names = book(&bytes).sheet_names().clone();
-    assert_eq!(names, ["1. Theo đơn vị", "2. Theo đơn vị", "3. Tăng, giảm"]);
+    let tables = ["1. Theo đơn vị", "2. Theo đơn vị", "3. Tăng, giảm"];
+    assert_eq!(names[..3], tables);
+    assert_eq!(names[3..], ["Diễn biến"]);
 }

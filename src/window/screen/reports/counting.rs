@@ -9,6 +9,7 @@ use iced::{Task, task};
 use super::order::{self, Order};
 use super::table::Table;
 use super::{Message, Reports, Shown};
+use crate::document::report::span_name;
 use crate::domain::report::{Span, Timeline};
 use crate::reporting::{self, Asked, Figures, Reported, ReportingError};
 use crate::store::StoreError;
@@ -123,7 +124,7 @@ impl Reports {
 
 fn spans(timeline: &Timeline) -> Vec<Columns> {
     let columns = |span: &Span| Columns {
-        name: words::report::span(timeline.step, span.first),
+        name: span_name(timeline.step, span.first),
         first: span.raised,
         second: span.resolved,
         line: span.waiting,
