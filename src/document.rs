@@ -3,6 +3,7 @@
 mod appendix;
 mod blank_slip;
 pub mod block;
+pub mod call_list;
 mod citation;
 mod citizen_letter;
 pub mod difference;

@@ -7,10 +7,9 @@ use chrono::NaiveDateTime;
 
 use crate::disclosure::{self, DisclosureError};
 use crate::document::block::Document;
-use crate::document::{self, DocumentError};
+use crate::document::{self, DocumentError, call_list};
 use crate::domain::call_list::CallList;
-use crate::domain::follow_up::ResultKind;
-use crate::domain::{Edition, Kind, Order, SessionRecord, Stage};
+use crate::domain::{Edition, Kind, Office, Order, SessionRecord, Stage};
 use crate::import::record::{self, RecordError};
 use crate::output::docx::{self, DocxError};
 use crate::output::pdf::{self, Attachment, Options, PdfError};
@@ -143,22 +142,32 @@ fn searched(bytes: &[u8], order: &Order, record: &SessionRecord) -> Result<(), D
     }
 }
 
-/// The list of calls as XLSX; `result` names what came out.
+/// The list of calls of an office.
 ///
 /// # Errors
-/// [`MakingError::Xlsx`].
+/// [`MakingError`] of the step that failed.
 pub fn calls(
     list: &CallList,
-    result: fn(ResultKind) -> String,
+    office: &Office,
+    kind: Format,
     written_at: NaiveDateTime,
+    progress: &Progress,
 ) -> Result<Vec<u8>, MakingError> {
-    let sheet = xlsx::calls::sheet(list, |call| result(call.result));
-    let about = xlsx::About {
-        title: &xlsx::calls::title(list),
-        author: "",
-        written_at,
-    };
-    Ok(xlsx::workbook(&[sheet], &about, &Progress::default())?)
+    Ok(match kind {
+        Format::Xlsx => {
+            let about = xlsx::About {
+                title: &call_list::title(list),
+                author: &office.issuer(office.letterhead).name,
+                written_at,
+            };
+            xlsx::workbook(&[xlsx::calls::sheet(list)], &about, progress)?
+        }
+        Format::Docx => docx::bytes(&call_list::paper(list, office)?, written_at, progress)?,
+        Format::Pdf => {
+            let pages = typeset::typeset(&call_list::paper(list, office)?, progress)?;
+            pdf::bytes(&pages, Options::at(written_at), progress)?
+        }
+    })
 }
 
 /// The data that goes with a document: with the full minutes and notice alone, for the other

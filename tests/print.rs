@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod print {
+    mod call_list;
     mod carried;
     mod docx;
     mod editions;

@@ -15,6 +15,7 @@ pub use counted::{Compared, counted};
 pub use grid::{Grid, Head, Line, Value};
 pub use listed::{overdue, register, targets};
 pub use paper::{Letter, paper};
+pub(super) use paper::{of_office, printed};
 pub use words::{asked_by, assessment, decimal, period_name, span_name};
 
 use super::DocumentError;

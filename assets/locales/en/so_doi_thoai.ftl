@@ -2063,12 +2063,13 @@ command-record-one-file = A file goes with one opinion at a time.
 cli-calls = The list of calls that ask for satisfaction, with its questions
 cli-calls-examples =
     Examples:
-      doithoai follow-up calls --data hop-2026.db --out goi-dien.xlsx
+      doithoai follow-up calls --data hop-2026.db --out goi-dien.pdf
       doithoai follow-up calls --data hop-2026.db --recheck --out kiem-tra-lai.xlsx
 action-call-list = Call list
 action-recheck-list = Recheck 10%
 cli-calls-recheck = Instead: 10% of those recorded as satisfied, drawn by year and month
-cli-calls-out = The XLSX file to write
+cli-calls-out = The XLSX, PDF or DOCX file to write, by how its name ends
 calls-dialog = Save the call list
+calls-dialog-kind = PDF, Excel, Word
 calls-written = Written, { $count } calls: { $path }
 session-label = { $on } · no. { $id } · { $subject }

@@ -2062,12 +2062,13 @@ command-record-one-file = Tệp chỉ đi kèm được một ý kiến mỗi l�
 cli-calls = Danh sách gọi điện lấy ý kiến hài lòng, kèm câu hỏi
 cli-calls-examples =
     Ví dụ:
-      doithoai follow-up calls --data hop-2026.db --out goi-dien.xlsx
+      doithoai follow-up calls --data hop-2026.db --out goi-dien.pdf
       doithoai follow-up calls --data hop-2026.db --recheck --out kiem-tra-lai.xlsx
 action-call-list = Danh sách gọi điện
 action-recheck-list = Kiểm tra lại 10%
 cli-calls-recheck = Thay vào đó: 10% ý kiến đã ghi hài lòng, chọn ngẫu nhiên theo năm và tháng
-cli-calls-out = Tệp XLSX được ghi
+cli-calls-out = Tệp XLSX, PDF hoặc DOCX được ghi, theo đuôi tên tệp
 calls-dialog = Lưu danh sách gọi điện
+calls-dialog-kind = PDF, Excel, Word
 calls-written = Đã ghi danh sách { $count } cuộc gọi: { $path }
 session-label = { $on } · số { $id } · { $subject }

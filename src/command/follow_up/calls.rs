@@ -1,4 +1,4 @@
-//! `follow-up calls`: whom to call about a result, as a sheet or as JSON.
+//! `follow-up calls`: whom to call about a result, as a sheet, on paper or as JSON.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,9 @@ use super::super::list::write_json;
 use super::super::{Outcome, Stop, Surroundings};
 use crate::domain::call_list::CallKind;
 use crate::following::calls;
+use crate::making::Format;
 use crate::output::{Overwrite, save};
+use crate::progress::Progress;
 use crate::{making, say, words};
 
 #[derive(Debug, Args)]
@@ -32,10 +34,15 @@ pub(super) fn run(asked: &Calls, data: &DataFile, around: &mut Surroundings<'_>)
         CallKind::Unasked
     };
     data.with_existing(around.clock, |store| {
-        let read = store.read(move |reader| calls::read(reader, kind, now.date()));
-        let list = read.wait()?;
+        let read = store.read(move |reader| {
+            let list = calls::read(reader, kind, now.date())?;
+            Ok((list, reader.office()?.unwrap_or_default()))
+        });
+        let (list, office) = read.wait()?;
         if let Some(path) = &asked.out {
-            let bytes = making::calls(&list, words::follow_up::result, now)
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            let format = ending.and_then(Format::by_ending).unwrap_or(Format::Xlsx);
+            let bytes = making::calls(&list, &office, format, now, &Progress::default())
                 .map_err(|error| Stop::refused(words::output::making(&error)))?;
             let overwrite = if asked.force {
                 Overwrite::Replace

@@ -1,6 +1,6 @@
 //! A report as a paper: the letterhead, what it says in short, who signs, and the tables.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::super::block::{Align, Block, Document, Paragraph, Section, Style};
 use super::super::format::{AppendixColumn, Format};
@@ -72,23 +72,27 @@ pub fn paper(report: &Report, letter: &Letter<'_>) -> Result<Document, DocumentE
 fn frame(report: &Report, letter: &Letter<'_>) -> SessionRecord {
     let superior = letter.office.issuer(letter.letterhead).superior;
     let recipients = Some(superior).filter(|superior| !superior.trim().is_empty());
+    let mut record = of_office(letter.office, report.title(), report.as_of);
+    record.session.officers = letter.officials.to_vec();
+    record.closing.recipients = recipients.into_iter().collect();
+    record
+}
+
+/// The frame of a paper that is of many sessions, and of none.
+pub fn of_office(office: &Office, subject: String, on: NaiveDate) -> SessionRecord {
     SessionRecord {
         format_version: FORMAT_VERSION,
         id: uuid::Uuid::nil(),
         state: SessionState::Concluded,
-        office: letter.office.clone(),
+        office: office.clone(),
         session: Session {
-            subject: report.title(),
-            starts_at: report.as_of.and_time(NaiveTime::MIN),
-            officers: letter.officials.to_vec(),
+            subject,
+            starts_at: on.and_time(NaiveTime::MIN),
             ..Session::default()
         },
         speakers: Vec::new(),
         opinions: Vec::new(),
-        closing: Closing {
-            recipients: recipients.into_iter().collect(),
-            ..Closing::default()
-        },
+        closing: Closing::default(),
     }
 }
 
@@ -292,7 +296,7 @@ fn landscape(
 }
 
 /// A table as it is printed: the columns that have a width.
-fn printed(source: &Source<'_>, grid: &Grid) -> Block {
+pub fn printed(source: &Source<'_>, grid: &Grid) -> Block {
     let heads: Vec<(usize, &Head, f32)> = (0..)
         .zip(&grid.heads)
         .filter_map(|(at, head)| Some((at, head, head.width_mm?)))

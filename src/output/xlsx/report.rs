@@ -38,7 +38,7 @@ pub fn sheets(report: &Report, paper: Geometry) -> Vec<Sheet> {
                 line(&about(report, grid), Style::italic(SIZE), Align::Centre),
             ],
             columns,
-            rows: grid.lines.iter().map(|line| row(grid, line)).collect(),
+            rows: rows(grid),
             below: below.into_iter().collect(),
         }
     };
@@ -56,12 +56,16 @@ fn about(report: &Report, grid: &Grid) -> String {
     parts.join("; ")
 }
 
-fn column(head: &Head) -> Column {
+pub(super) fn column(head: &Head) -> Column {
     Column {
         title: head.title.clone(),
         style: Style::bold(SIZE),
         width_mm: head.width_mm.unwrap_or(WIDTH_MM),
     }
+}
+
+pub(super) fn rows(grid: &Grid) -> Vec<Row> {
+    grid.lines.iter().map(|line| row(grid, line)).collect()
 }
 
 fn row(grid: &Grid, line: &report::Line) -> Row {
