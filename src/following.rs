@@ -1,6 +1,9 @@
 //! Opinions after the session, read at once for a page of the window or a command.
 
 pub mod calls;
+pub mod home;
+pub mod list;
+pub mod targets;
 
 use chrono::NaiveDate;
 

@@ -4,6 +4,7 @@
 mod exclusion;
 mod forecast;
 mod ledger;
+mod part;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use serde::Serialize;
 pub use exclusion::{Excluded, Exclusion};
 pub use forecast::{Forecast, Pending};
 pub use ledger::{LedgerRoster, ledger};
+pub use part::Part;
 
 /// One target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::follow_up::EventKind;
 use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{OpinionFilter, OpinionId, SessionId};
-use crate::following::{Terms, secretary};
+use crate::following::list::ListOpening;
 use crate::store::{Changed, Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
@@ -26,19 +26,9 @@ use crate::window::form::event::{self, Drafts, EventForm, Refusal};
 use crate::window::look::Gravity;
 use crate::words;
 
-use filter::{Entries, FilterForm};
+use filter::FilterForm;
 use rows::{Answer, Rows};
 use saved::SavedFilters;
-
-/// What the screen works with, as read from the data file.
-#[derive(Debug, Clone)]
-pub struct Loaded {
-    entries: Entries,
-    secretary: String,
-    soon: NaiveDate,
-    saved: Vec<(String, String)>,
-    draft: Option<String>,
-}
 
 /// What outlives the screen: the filter, the marks, and what was half typed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -84,7 +74,7 @@ pub struct FollowUp {
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Loaded(Result<Box<Loaded>, StoreError>),
+    Loaded(Result<Box<ListOpening>, StoreError>),
     Read(Answer),
     Filter(filter::Message),
     GoToFilter,
@@ -154,13 +144,7 @@ impl FollowUp {
             told: None,
         };
         let read = context.store.read(move |reader| {
-            Ok(Box::new(Loaded {
-                entries: Entries::read(reader)?,
-                secretary: secretary(reader)?,
-                soon: Terms::read(reader)?.soon(today),
-                saved: reader.filters()?,
-                draft: reader.draft(&draft_key(session))?,
-            }))
+            ListOpening::read(reader, &draft_key(session), today).map(Box::new)
         });
         (screen, Task::perform(read, Message::Loaded))
     }
@@ -256,7 +240,7 @@ impl FollowUp {
         self.autosave.is_done() && !self.is_sending
     }
 
-    fn show(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
+    fn show(&mut self, loaded: ListOpening, context: &Context) -> Task<Message> {
         let draft = loaded.draft.as_deref().map(serde_json::from_str::<Draft>);
         let draft = match draft {
             Some(Ok(draft)) => draft,
@@ -282,7 +266,7 @@ impl FollowUp {
         self.secretary = loaded.secretary;
         self.soon = loaded.soon;
         self.saved = SavedFilters::new(loaded.saved);
-        self.filter = Some(FilterForm::new(&filter, loaded.entries));
+        self.filter = Some(FilterForm::new(&filter, loaded.choices));
         self.drafts = draft.drafts;
         if asked.is_some() {
             return self.filtered(context);

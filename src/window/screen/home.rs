@@ -3,13 +3,12 @@
 mod line;
 mod view;
 
-use chrono::Datelike;
 use iced::Task;
 
-use crate::domain::agenda::{About, Agenda, Duty};
+use crate::domain::agenda::{About, Duty};
 use crate::domain::opinion_filter::DueFilter;
-use crate::domain::target::Targets;
 use crate::domain::{HotIssueId, OpinionFilter, OpinionId, SessionId};
+use crate::following::home::Board;
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::keys::Action;
@@ -19,15 +18,6 @@ use line::Line;
 
 /// Height of a line, in logical pixels.
 const ROW_HEIGHT: f32 = 50.0;
-
-/// What the screen shows.
-#[derive(Debug, Clone)]
-pub struct Board {
-    agenda: Agenda,
-    targets: Targets,
-    /// Whether there is any session yet.
-    has_session: bool,
-}
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -181,12 +171,8 @@ fn all(due: Option<DueFilter>, owes_notice: bool) -> Wish {
 
 fn read(context: &Context) -> Task<Message> {
     let today = context.clock.now().date();
-    let read = context.store.read(move |reader| {
-        Ok(Box::new(Board {
-            agenda: reader.agenda(today)?,
-            targets: reader.targets(today.year(), today, today)?,
-            has_session: reader.last_session()?.is_some(),
-        }))
-    });
+    let read = context
+        .store
+        .read(move |reader| Board::read(reader, today).map(Box::new));
     Task::perform(read, Message::Read)
 }

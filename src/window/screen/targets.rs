@@ -6,8 +6,9 @@ mod view;
 use chrono::{Datelike, NaiveDate};
 use iced::Task;
 
-use crate::domain::target::{Excluded, Forecast, Targets as Figures};
+use crate::domain::target::Part;
 use crate::domain::{Figure, HotIssueId, OpinionId, Target, UnitId};
+use crate::following::targets::{Board, When};
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::form::path_field;
@@ -15,21 +16,13 @@ use crate::window::keys::Action;
 use crate::window::widget::chooser::{self, Chooser};
 use crate::window::widget::date_field::{Change, DateField};
 
-use records::{Part, Records};
+use records::Records;
 
 /// Height of a row, in logical pixels.
 const ROW_HEIGHT: f32 = 54.0;
 
 /// The id of the field for the day.
 const DAY: &str = "targets.as_of";
-
-/// What the screen shows.
-#[derive(Debug, Clone)]
-pub struct Board {
-    figures: Figures,
-    excluded: Vec<Excluded>,
-    forecast: Forecast,
-}
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -194,22 +187,26 @@ impl Targets {
     }
 
     fn read(&self, context: &Context) -> Task<Message> {
-        let (year, as_of, today) = (self.year, self.as_of, self.today);
-        let read = context.store.read(move |reader| {
-            Ok(Box::new(Board {
-                figures: reader.targets(year, as_of, today)?,
-                excluded: reader.excluded(year, as_of, today)?,
-                forecast: reader.forecast(year, today)?,
-            }))
-        });
+        let when = self.asked();
+        let read = context
+            .store
+            .read(move |reader| Board::read(reader, when).map(Box::new));
         Task::perform(read, Message::Read)
     }
 
     fn read_records(&self, part: Part, context: &Context) -> Task<Message> {
-        let (target, year, as_of, today) = (self.chosen(), self.year, self.as_of, self.today);
-        let read = context.store.read(move |reader| {
-            Records::read(reader, target, part, year, (as_of, today)).map(Box::new)
-        });
+        let (target, when) = (self.chosen(), self.asked());
+        let read = context
+            .store
+            .read(move |reader| Records::read(reader, target, part, when).map(Box::new));
         Task::perform(read, Message::RecordsRead)
+    }
+
+    fn asked(&self) -> When {
+        When {
+            year: self.year,
+            as_of: self.as_of,
+            today: self.today,
+        }
     }
 }

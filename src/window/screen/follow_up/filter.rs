@@ -4,8 +4,8 @@ use iced::Task;
 
 use crate::domain::follow_up::Standing;
 use crate::domain::opinion_filter::{DueFilter, ListOrder};
-use crate::domain::{ListKind, OpinionFilter, Satisfaction, SessionId, UnitId};
-use crate::store::{Reader, StoreError};
+use crate::domain::{OpinionFilter, Satisfaction, SessionId, UnitId};
+use crate::following::list::Choices;
 use crate::window::form::path_field;
 use crate::window::widget::editor::{Edit, Editor};
 use crate::window::widget::suggested_line::{Change, SuggestedLine};
@@ -22,30 +22,23 @@ const DAYS_AHEAD: u16 = 7;
 
 /// What may be chosen: units, fields and sessions by their words.
 #[derive(Debug, Clone, Default)]
-pub struct Entries {
+struct Entries {
     units: Vec<(UnitId, String)>,
     fields: Vec<String>,
     sessions: Vec<(SessionId, String)>,
 }
 
-impl Entries {
-    pub fn read(reader: &Reader) -> Result<Self, StoreError> {
-        let units = reader.units()?;
-        let sessions = reader.sessions()?.into_iter();
-        Ok(Self {
-            units: units
-                .iter()
-                .map(|(id, unit)| (id, unit.name.clone()))
-                .collect(),
-            fields: reader.list(ListKind::Field)?,
-            sessions: sessions
-                .map(|session| {
-                    let on = session.starts_at.date();
-                    let label = words::follow_up::session(session.id, on, &session.subject);
-                    (session.id, label)
-                })
-                .collect(),
-        })
+impl From<Choices> for Entries {
+    fn from(choices: Choices) -> Self {
+        let sessions = choices.sessions.iter().map(|session| {
+            let label = words::follow_up::session(session.id, session.on, &session.subject);
+            (session.id, label)
+        });
+        Self {
+            sessions: sessions.collect(),
+            units: choices.units,
+            fields: choices.fields,
+        }
     }
 }
 
@@ -115,7 +108,8 @@ impl Message {
 }
 
 impl FilterForm {
-    pub fn new(filter: &OpinionFilter, entries: Entries) -> Self {
+    pub fn new(filter: &OpinionFilter, choices: Choices) -> Self {
+        let entries = Entries::from(choices);
         let units = entries.units.iter().map(|(_, name)| name.clone()).collect();
         let sessions = entries
             .sessions

@@ -9,6 +9,7 @@ use crate::domain::OpinionId;
 use crate::domain::opinion_filter::{
     BoundedCount, COUNTED, FollowedOpinion, ListCursor, OpinionPage,
 };
+use crate::following::list::{FAR, PAGE, first_rows};
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::look::Gravity;
@@ -17,12 +18,6 @@ use crate::words;
 
 /// Height of a row: two lines.
 pub const ROW_HEIGHT: f32 = 52.0;
-
-/// How many opinions are read at once.
-const PAGE: u16 = 200;
-
-/// The most that are read to find the one that was left.
-const FAR: u16 = 3000;
 
 /// The rows and what is done with them.
 #[derive(Debug)]
@@ -93,10 +88,9 @@ impl FollowUp {
         rows.is_reading = true;
         let (reading, today) = (rows.reading, self.today);
         let limit = if rows.wanted.is_some() { FAR } else { PAGE };
-        let read = context.store.read(move |reader| {
-            let page = reader.opinion_page(&filter, None, limit, today)?;
-            Ok((page, reader.opinion_count(&filter, today)?))
-        });
+        let read = context
+            .store
+            .read(move |reader| first_rows(reader, &filter, limit, today));
         Task::perform(read, move |read| {
             Message::Read(Answer::First(reading, read))
         })

@@ -3,11 +3,12 @@
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Element, Length};
 
-use super::records::{Part, Record, Records, SHOWN};
+use super::records::{Record, Records};
 use super::{Board, DAY, Message, Targets};
 use crate::domain::date::short;
-use crate::domain::target::Exclusion;
+use crate::domain::target::{Exclusion, Part};
 use crate::domain::{Figure, Problem, Target};
+use crate::following::targets::SHOWN;
 use crate::say;
 use crate::window::form::{path_field, register};
 use crate::window::keys::{self, Action, Place};
