@@ -1,5 +1,6 @@
 //! How long each screen of following up waits for the data file and a yearly report for its file, from
-//! 10,000 opinions to as many as the first argument says: `cargo bench --bench follow_up -- 1000000`.
+//! 10,000 opinions to as many as the first argument says: `cargo bench --bench follow_up -- 1000000`, with
+//! `alone` behind it in that file alone.
 
 #![allow(clippy::print_stdout, reason = "what was measured is printed")]
 
@@ -20,9 +21,13 @@ fn measure(opinions: u32) -> Result<(), StoreError> {
 
 fn main() {
     let most = std::env::args().find_map(|argument| argument.parse().ok());
+    let is_alone = std::env::args().any(|argument| argument == "alone");
     for opinions in [10_000, 100_000, 1_000_000] {
         if opinions > most.unwrap_or(100_000) {
             break;
+        }
+        if is_alone && Some(opinions) != most {
+            continue;
         }
         if let Err(error) = measure(opinions) {
             println!("{opinions} opinions: {error}");

@@ -1,4 +1,4 @@
-//! Opinions after the session, read at once for a page of the window or a command.
+//! What screens and commands show after the session, each read at once.
 
 pub mod calls;
 pub mod home;

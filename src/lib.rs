@@ -47,7 +47,8 @@
 //!   that came back beside what its session has locked.
 //! - [`domain::follow_up`]: from the entries of an opinion's history to how it stands;
 //!   [`domain::target`]: the figures that are counted from it.
-//! - [`following`]: one opinion after the session with its history, as the window and a command show it.
+//! - [`following`]: the whole reading of each screen after the session, as `benches/follow_up` measures it:
+//!   the day's work, the list, one opinion with its history, the targets.
 //! - [`command`]: headless commands, one file each. [`window`]: screens, widgets, keys and look.
 //! - [`reporting`]: from the records of a period to a report: counted in [`domain::report`], laid out
 //!   in [`document::report`], written by [`making`] as a paper, a sheet or a file for programs.

@@ -78,14 +78,14 @@ fn list(bench: &Bench<'_>, today: NaiveDate) -> Result<(), StoreError> {
                 ..filter.clone()
             };
             let what = format!("list, {what}, {order:?}");
-            let read = move |r: &Reader, _| first_rows(r, &filter, PAGE, today);
+            let read = move |r: &Reader, _| first_rows(r, &filter, None, today);
             bench.tell(&what, read)?;
         }
     }
     let all = OpinionFilter::default();
     let back = all.clone();
     bench.tell("list, back from an opinion", move |r, _| {
-        first_rows(r, &back, FAR, today)
+        first_rows(r, &back, Some(OpinionId(7)), today)
     })?;
     let far = bench.store.read({
         let all = all.clone();

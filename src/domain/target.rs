@@ -14,7 +14,7 @@ use serde::Serialize;
 pub use exclusion::{Excluded, Exclusion};
 pub use forecast::{Forecast, Pending};
 pub use ledger::{LedgerRoster, ledger};
-pub use part::Part;
+pub use part::{OfPart, Part, PartBehind};
 
 /// One target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -122,6 +122,8 @@ pub struct Targets {
     pub as_of: NaiveDate,
     pub figures: BTreeMap<Target, Figure>,
     pub factors: Factors,
+    /// How many opinions T4 does not count, and why.
+    pub excluded: BTreeMap<Exclusion, u64>,
 }
 
 /// The records behind a figure: keys of units (T1, R1–R6), hot issues (T2) or opinions (T3, T4).

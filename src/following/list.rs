@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 
 use super::{Terms, secretary};
 use crate::domain::opinion_filter::{BoundedCount, OpinionPage};
-use crate::domain::{ListKind, OpinionFilter, UnitId};
+use crate::domain::{ListKind, OpinionFilter, OpinionId, UnitId};
 use crate::store::{Reader, SessionBrief, StoreError};
 
 /// How many rows are read at once.
 pub const PAGE: u16 = 200;
 
-/// The most that are read to find the opinion that was left.
+/// So far the opinion that was left is looked for.
 pub const FAR: u16 = 3000;
+
+/// So many sessions are proposed; any other one is named by its number.
+const PROPOSED: u16 = 500;
 
 /// What may be chosen in the filter.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +50,7 @@ impl ListOpening {
             choices: Choices {
                 units: units.collect(),
                 fields: reader.list(ListKind::Field)?,
-                sessions: reader.session_briefs()?,
+                sessions: reader.newest_sessions(PROPOSED)?,
             },
             secretary: secretary(reader)?,
             soon: Terms::read(reader)?.soon(today),
@@ -57,16 +60,22 @@ impl ListOpening {
     }
 }
 
-/// What a filter finds: the first `limit` rows, and how many there are.
+/// What a filter finds: the first rows, up to the one that is `wanted` if it is not far, and how many there
+/// are.
 ///
 /// # Errors
 /// As every reading.
 pub fn first_rows(
     reader: &Reader,
     filter: &OpinionFilter,
-    limit: u16,
+    wanted: Option<OpinionId>,
     today: NaiveDate,
 ) -> Result<(OpinionPage, BoundedCount), StoreError> {
+    let place = match wanted {
+        Some(id) => reader.opinion_place(filter, id, FAR, today)?,
+        None => None,
+    };
+    let limit = place.map_or(PAGE, |place| PAGE.max(place + 1));
     let page = reader.opinion_page(filter, None, limit, today)?;
     Ok((page, reader.opinion_count(filter, today)?))
 }

@@ -5,12 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 
 use crate::domain::opinion_filter::FollowedOpinion;
-use crate::domain::target::{Behind, Excluded, Exclusion, Forecast, Part, Targets};
-use crate::domain::{HotIssue, HotIssueId, Legality, OpinionId, Target, Unit, UnitId};
+use crate::domain::target::{Behind, Exclusion, Forecast, OfPart, Part, Targets};
+use crate::domain::{Figure, HotIssue, HotIssueId, Legality, OpinionId, Target, Unit, UnitId};
 use crate::store::{Reader, StoreError};
 
 /// No more records are shown at once; a list of opinions by filter shows any number.
-pub const SHOWN: usize = 500;
+pub const SHOWN: usize = 200;
 
 /// A year as of a day, which is not after today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,6 @@ pub struct When {
 #[derive(Debug, Clone)]
 pub struct Board {
     pub figures: Targets,
-    pub excluded: Vec<Excluded>,
     pub forecast: Forecast,
 }
 
@@ -37,7 +36,6 @@ impl Board {
         let When { year, as_of, today } = when;
         Ok(Self {
             figures: reader.targets(year, as_of, today)?,
-            excluded: reader.excluded(year, as_of, today)?,
             forecast: reader.forecast(year, today)?,
         })
     }
@@ -67,7 +65,7 @@ pub struct Record {
 pub struct Records {
     pub part: Part,
     /// How many there are of each part, in the order of [`Part::ALL`].
-    pub counts: [usize; 4],
+    pub counts: [u64; 4],
     /// The first [`SHOWN`].
     pub first: Vec<Record>,
 }
@@ -83,40 +81,78 @@ impl Records {
         part: Part,
         when: When,
     ) -> Result<Self, StoreError> {
+        let part = match part {
+            Part::Excluded if target != Target::T4 => Part::All,
+            other => other,
+        };
+        match target {
+            Target::T3 | Target::T4 => Self::opinions(reader, target, part, when),
+            _ => Self::of_roster(reader, target, part, when),
+        }
+    }
+
+    /// Opinions are many: no more of them are read than are shown.
+    fn opinions(
+        reader: &Reader,
+        target: Target,
+        part: Part,
+        when: When,
+    ) -> Result<Self, StoreError> {
+        let asked = (when.year, when.as_of, when.today);
+        let behind = reader.opinions_of_part(target, part, asked, SHOWN)?;
+        let Figure {
+            numerator,
+            denominator,
+        } = behind.figure;
+        let missing = denominator - numerator;
+        let ids: Vec<OpinionId> = behind.first.iter().map(|found| found.id).collect();
+        let of: HashMap<OpinionId, OfPart> = behind.first.iter().map(|o| (o.id, *o)).collect();
+        let mut first = Vec::with_capacity(ids.len());
+        for opinion in reader.opinions_by_id(&ids)? {
+            let Some(found) = of.get(&opinion.id) else {
+                continue;
+            };
+            let what = match found.exclusion {
+                Some(exclusion) => {
+                    let decided = decided(reader, opinion.id, exclusion)?;
+                    What::NotCounted(Box::new(opinion), exclusion, decided)
+                }
+                None => What::Opinion(Box::new(opinion)),
+            };
+            let is_done = found.is_done;
+            first.push(Record { what, is_done });
+        }
+        Ok(Self {
+            part,
+            counts: [missing, numerator, denominator, behind.excluded],
+            first,
+        })
+    }
+
+    /// Units or issues.
+    fn of_roster(
+        reader: &Reader,
+        target: Target,
+        part: Part,
+        when: When,
+    ) -> Result<Self, StoreError> {
         let When { year, as_of, today } = when;
         let Behind {
             numerator,
             denominator,
         } = reader.behind(target, year, as_of, today)?;
-        let excluded = match target {
-            Target::T4 => reader.excluded(year, as_of, today)?,
-            _ => Vec::new(),
-        };
-        let part = match part {
-            Part::Excluded if target != Target::T4 => Part::All,
-            other => other,
-        };
         let done: BTreeSet<i64> = numerator.into_iter().collect();
-        let missing = denominator.len() - done.len().min(denominator.len());
-        let counts = [missing, done.len(), denominator.len(), excluded.len()];
-        let first = if part == Part::Excluded {
-            not_counted(reader, &excluded[..excluded.len().min(SHOWN)])?
-        } else {
-            let of_part = denominator.into_iter().filter(|id| match part {
-                Part::Missing => !done.contains(id),
-                Part::Done => done.contains(id),
-                Part::All | Part::Excluded => true,
-            });
-            let first: Vec<(i64, bool)> = of_part
-                .take(SHOWN)
-                .map(|id| (id, done.contains(&id)))
-                .collect();
-            records(reader, target, &first)?
-        };
+        let (met, all) = (done.len() as u64, denominator.len() as u64);
+        let of_part = denominator.into_iter().filter(|id| match part {
+            Part::Missing => !done.contains(id),
+            Part::Done => done.contains(id),
+            Part::All | Part::Excluded => true,
+        });
+        let first = of_part.take(SHOWN).map(|id| (id, done.contains(&id)));
         Ok(Self {
             part,
-            counts,
-            first,
+            counts: [all.saturating_sub(met), met, all, 0],
+            first: records(reader, target, &first.collect::<Vec<_>>())?,
         })
     }
 }
@@ -126,27 +162,17 @@ fn records(
     target: Target,
     found: &[(i64, bool)],
 ) -> Result<Vec<Record>, StoreError> {
-    let mut whats: HashMap<i64, What> = match target {
-        Target::T2 => {
-            let issues = reader.hot_issues()?.into_iter();
-            issues
-                .map(|(id, issue)| (id.0, What::Issue(id, issue)))
-                .collect()
-        }
-        Target::T3 | Target::T4 => {
-            let ids: Vec<OpinionId> = found.iter().map(|(id, _)| OpinionId(*id)).collect();
-            let opinions = reader.opinions_by_id(&ids)?.into_iter();
-            opinions
-                .map(|opinion| (opinion.id.0, What::Opinion(Box::new(opinion))))
-                .collect()
-        }
-        _ => {
-            let units = reader.units()?;
-            let units = units.iter();
-            units
-                .map(|(id, unit)| (id.0, What::Unit(id, unit.clone())))
-                .collect()
-        }
+    let mut whats: HashMap<i64, What> = if target == Target::T2 {
+        let issues = reader.hot_issues()?.into_iter();
+        issues
+            .map(|(id, issue)| (id.0, What::Issue(id, issue)))
+            .collect()
+    } else {
+        let units = reader.units()?;
+        let units = units.iter();
+        units
+            .map(|(id, unit)| (id.0, What::Unit(id, unit.clone())))
+            .collect()
     };
     let record = |(id, is_done): &(i64, bool)| {
         let is_done = *is_done;
@@ -156,25 +182,15 @@ fn records(
     Ok(found.iter().filter_map(record).collect())
 }
 
-/// Opinions that are not counted, and who decided so where that is kept.
-fn not_counted(reader: &Reader, excluded: &[Excluded]) -> Result<Vec<Record>, StoreError> {
-    let ids: Vec<OpinionId> = excluded.iter().map(|excluded| excluded.id).collect();
-    let why: HashMap<OpinionId, Exclusion> = excluded.iter().map(|e| (e.id, e.exclusion)).collect();
-    let mut records = Vec::with_capacity(ids.len());
-    for opinion in reader.opinions_by_id(&ids)? {
-        let Some(exclusion) = why.get(&opinion.id).copied() else {
-            continue;
-        };
-        let decided = if exclusion == Exclusion::NotLawful {
-            let followed = reader.history(opinion.id)?.followed;
-            Some((followed.legality, followed.legality_reason))
-        } else {
-            None
-        };
-        records.push(Record {
-            what: What::NotCounted(Box::new(opinion), exclusion, decided),
-            is_done: false,
-        });
+/// What was decided of an opinion that is not lawful.
+fn decided(
+    reader: &Reader,
+    id: OpinionId,
+    exclusion: Exclusion,
+) -> Result<Option<(Legality, String)>, StoreError> {
+    if exclusion != Exclusion::NotLawful {
+        return Ok(None);
     }
-    Ok(records)
+    let followed = reader.history(id)?.followed;
+    Ok(Some((followed.legality, followed.legality_reason)))
 }

@@ -1,11 +1,13 @@
 //! The records from which the agenda of a day is made; counted no further than a list counts.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, params};
 
 use crate::domain::agenda::{Agenda, DueOpinions, Facts, OwedNotices, SessionFacts};
 use crate::domain::opinion_filter::{COUNTED, DueFilter, OpinionFilter};
-use crate::domain::{HotIssue, HotIssueId, Kind, Publication, SessionId, SessionState};
+use crate::domain::{HotIssue, HotIssueId, Kind, Publication, SessionId};
 
 use super::column::{Word, rows};
 use super::error::StoreError;
@@ -74,28 +76,36 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
             })
         },
     )?;
+    let mut publications = publications(conn, since)?;
     for session in &mut sessions {
-        if session.state == SessionState::Concluded {
-            session.publications = publications(conn, session.id)?;
-        }
+        session.publications = publications.remove(&session.id).unwrap_or_default();
     }
     Ok(sessions)
 }
 
-/// Where the conclusion notices of a session that stand were made public.
-fn publications(conn: &Connection, session: SessionId) -> Result<Vec<Publication>, StoreError> {
-    rows(
+/// Where the conclusion notices that stand were made public, by session.
+fn publications(
+    conn: &Connection,
+    since: NaiveDate,
+) -> Result<HashMap<SessionId, Vec<Publication>>, StoreError> {
+    let found = rows(
         conn,
         include_str!("agenda/publications.sql"),
-        params![session.0, Word(Kind::Notice)],
+        params![since.to_string(), Word(Kind::Notice)],
         |row| {
-            Ok(Publication {
-                channel: row.get(0).map(|Word(word)| word)?,
-                on: row.get(1)?,
-                note: row.get(2)?,
-            })
+            let publication = Publication {
+                channel: row.get(1).map(|Word(word)| word)?,
+                on: row.get(2)?,
+                note: row.get(3)?,
+            };
+            Ok((SessionId(row.get(0)?), publication))
         },
-    )
+    )?;
+    let mut publications: HashMap<SessionId, Vec<Publication>> = HashMap::new();
+    for (session, publication) in found {
+        publications.entry(session).or_default().push(publication);
+    }
+    Ok(publications)
 }
 
 fn owed_notices(conn: &Connection) -> Result<Vec<OwedNotices>, StoreError> {

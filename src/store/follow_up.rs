@@ -8,7 +8,7 @@ use rusqlite::{Connection, Row, params};
 use crate::domain::fault::{Faults, Problem};
 use crate::domain::follow_up::{self, Concluded, Entry, Event, Followed};
 use crate::domain::text::NAME_LIMIT;
-use crate::domain::{EntryId, OpinionId, SessionId};
+use crate::domain::{EntryId, Opinion, OpinionId, SessionId};
 
 use super::column::{execute, from_json, json, row, rows};
 use super::compose::Compose;
@@ -214,18 +214,25 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Entry, String)> {
     Ok((entry, row.get(4)?))
 }
 
-/// How an opinion stood by the entries recorded by the end of a day.
+/// How an opinion, as the record of its session has it, stood by the entries recorded by the end of a
+/// day.
 pub(super) fn stood(
     conn: &Connection,
     id: OpinionId,
+    opinion: &Opinion,
     day: NaiveDate,
 ) -> Result<Followed, StoreError> {
-    let facts = summary::Facts::of(conn, id)?;
+    let raised = Followed {
+        kind: opinion.kind,
+        legality: opinion.legality,
+        legality_reason: opinion.legality_reason.clone(),
+        competence: opinion.competence,
+        field: opinion.field.clone(),
+        unit: opinion.conclusion.lead_unit.clone(),
+        ..Followed::default()
+    };
     let entries = entries(conn, id)?;
-    Ok(follow_up::fold(
-        &facts.raised,
-        &follow_up::as_of(&entries, day),
-    ))
+    Ok(follow_up::fold(&raised, &follow_up::as_of(&entries, day)))
 }
 
 /// An opinion with its history.

@@ -22,6 +22,9 @@ pub(super) enum Wanted {
 /// waiting.
 const QUICK_CHECK_LIMIT: i64 = 16 * 1024 * 1024;
 
+/// So much of the file is kept in memory.
+const CACHE_KIB: i64 = 16 * 1024;
+
 /// Takes the lock and opens the file; the real path is answered too.
 pub(super) fn open(path: &Path, wanted: Wanted) -> Result<(PathBuf, Lock, Connection), StoreError> {
     // Through a link and through its target it must be the same lock.
@@ -162,6 +165,8 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     follow_up::prepare(&mut conn)?;
     undo::watch(&conn)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // The pages of the sessions of a year, which the figures are counted from.
+    conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.set_prepared_statement_cache_capacity(128);
     Ok(conn)
 }

@@ -1,119 +1,26 @@
 //! The list of all opinions over all sessions, page by page, by the index that fits its filter.
 
-use chrono::{Days, NaiveDate};
+mod conditions;
+mod plan;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row, params_from_iter};
+use rusqlite::{Connection, Row, params, params_from_iter};
 
 use crate::domain::follow_up::Standing;
 use crate::domain::opinion_filter::{
-    BoundedCount, COUNTED, DueFilter, FollowedOpinion, ListCursor, ListOrder, OpinionFilter,
-    OpinionPage,
+    BoundedCount, COUNTED, FollowedOpinion, ListCursor, ListOrder, OpinionFilter, OpinionPage,
 };
-use crate::domain::{OpinionId, OpinionKind, Satisfaction, SessionId};
+use crate::domain::{OpinionId, OpinionKind, SessionId};
 
-use super::column::{Word, row, rows};
+use super::column::{Word, json, rows};
 use super::error::StoreError;
 use super::follow_up::LIVE;
 use super::speaker::listed_name;
 
-/// The conditions of a filter with their values.
-#[derive(Default)]
-struct Conditions {
-    sql: Vec<String>,
-    values: Vec<Value>,
-}
-
-impl Conditions {
-    fn add(&mut self, sql: &str, values: impl IntoIterator<Item = Value>) {
-        self.sql.push(sql.to_owned());
-        self.values.extend(values);
-    }
-
-    fn of(filter: &OpinionFilter, today: NaiveDate) -> Result<Self, StoreError> {
-        let mut all = Self::default();
-        let text = |day: NaiveDate| Value::Text(day.to_string());
-        all.add(&format!("until_on = '{LIVE}'"), []);
-        if !filter.standings.is_empty() {
-            let words = filter.standings.iter().map(|s| s.key());
-            let words: Vec<String> = words.map(|word| format!("'{word}'")).collect();
-            all.add(&format!("standing IN ({})", words.join(", ")), []);
-        }
-        if let Some(unit) = filter.unit {
-            all.add("unit_id = ?", [Value::Integer(unit.0)]);
-        }
-        if let Some(field) = &filter.field {
-            all.add("follow_up.field = ?", [Value::Text(field.clone())]);
-        }
-        if let Some(session) = filter.session {
-            all.add("follow_up.session_id = ?", [Value::Integer(session.0)]);
-        }
-        if let Some(year) = filter.year {
-            let (first, last) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
-            // Nothing is due before its session, so the list by due dates begins with the year.
-            all.add(
-                "due_key >= ? AND session_on BETWEEN ? AND ?",
-                [first.clone(), first, last].map(Value::Text),
-            );
-        }
-        match filter.due {
-            Some(DueFilter::Overdue) => {
-                all.add(
-                    "standing IN ('open', 'passed') AND due_key < ?",
-                    [text(today)],
-                );
-            }
-            Some(DueFilter::Within(days)) => {
-                let last = today.checked_add_days(Days::new(u64::from(days)));
-                all.add(
-                    "standing IN ('open', 'passed') AND due_key BETWEEN ? AND ?",
-                    [text(today), text(last.unwrap_or(today))],
-                );
-            }
-            None => {}
-        }
-        if let Some(satisfaction) = filter.satisfaction {
-            let word = super::column::word(&satisfaction)?;
-            // Written out, so that an index of the word alone is found.
-            all.add(&format!("follow_up.satisfaction = '{word}'"), []);
-        }
-        if filter.is_repeated {
-            let repeated = "follow_up.opinion_id IN (SELECT opinion_id FROM opinion_repeat)";
-            all.add(repeated, []);
-        }
-        if filter.is_reopened {
-            all.add("reopenings > 0", []);
-        }
-        if filter.owes_notice {
-            all.add("is_concluded = 1 AND notified_on IS NULL", []);
-        }
-        Ok(all)
-    }
-}
-
-/// The index that leads to few rows: the file keeps no statistics by which SQLite could choose.
-fn index(filter: &OpinionFilter) -> &'static str {
-    if filter.session.is_some() {
-        "follow_up_by_session"
-    } else if filter.due.is_some() {
-        "follow_up_pending"
-    } else if filter.satisfaction == Some(Satisfaction::NotSatisfied) {
-        "follow_up_unsatisfied"
-    } else if filter.is_reopened {
-        "follow_up_reopened"
-    } else if filter.is_repeated {
-        "follow_up_newest"
-    } else if filter.unit.is_some() {
-        "follow_up_by_unit"
-    } else if filter.field.is_some() {
-        "follow_up_by_field"
-    } else if filter.order == ListOrder::Newest && filter.year.is_some() {
-        "follow_up_by_session_day"
-    } else if filter.order == ListOrder::Newest {
-        "follow_up_newest"
-    } else {
-        "follow_up_by_due"
-    }
-}
+use conditions::Conditions;
 
 /// At most `limit` opinions after the cursor.
 pub(super) fn page(
@@ -123,6 +30,7 @@ pub(super) fn page(
     limit: u16,
     today: NaiveDate,
 ) -> Result<OpinionPage, StoreError> {
+    let index = plan::index(conn, filter, today)?;
     let mut conditions = Conditions::of(filter, today)?;
     if let Some(after) = after {
         let id = Value::Integer(after.id.0);
@@ -135,18 +43,20 @@ pub(super) fn page(
             ListOrder::Newest => conditions.add("follow_up.opinion_id < ?", [id]),
         }
     }
-    let order = match filter.order {
-        ListOrder::Due => "due_key, follow_up.opinion_id",
-        ListOrder::Newest => "follow_up.opinion_id DESC",
-    };
-    // The page is found in the rows of `follow_up` alone and only then joined with what is shown.
+    // The page is found by the index alone, if it can be, and only then joined with what is shown.
     let sql = include_str!("opinion_list/page.sql")
-        .replace("{index}", index(filter))
-        .replace("{conditions}", &conditions.sql.join(" AND "))
-        .replace("{order}", order);
+        .replace("{index}", index)
+        .replace("{conditions}", &conditions.sql())
+        .replace("{order}", order(filter));
     let mut values = conditions.values;
     values.push(Value::Integer(i64::from(limit) + 1));
     let mut opinions = rows(conn, &sql, params_from_iter(values), read)?;
+    // The keys were sorted; the rows joined with them are not promised to be, and too wide for SQLite to
+    // sort them quickly.
+    match filter.order {
+        ListOrder::Due => opinions.sort_by_key(|o| (o.due.unwrap_or(NaiveDate::MAX), o.id)),
+        ListOrder::Newest => opinions.sort_by_key(|o| std::cmp::Reverse(o.id)),
+    }
     let has_more = opinions.len() > usize::from(limit);
     opinions.truncate(usize::from(limit));
     let next = opinions.last().filter(|_| has_more).map(|last| ListCursor {
@@ -154,6 +64,35 @@ pub(super) fn page(
         id: last.id,
     });
     Ok(OpinionPage { opinions, next })
+}
+
+/// How many opinions stand before one in the list; `None` where it is not among the first `within`.
+pub(super) fn place(
+    conn: &Connection,
+    filter: &OpinionFilter,
+    id: OpinionId,
+    within: u16,
+    today: NaiveDate,
+) -> Result<Option<u16>, StoreError> {
+    let conditions = Conditions::of(filter, today)?;
+    let sql = format!(
+        "SELECT opinion_id FROM follow_up INDEXED BY {} WHERE {} ORDER BY {} LIMIT {within}",
+        plan::index(conn, filter, today)?,
+        conditions.sql(),
+        order(filter)
+    );
+    let keys = rows(conn, &sql, params_from_iter(conditions.values), |row| {
+        row.get(0).map(OpinionId)
+    })?;
+    let found = (0..).zip(keys).find(|(_, key)| *key == id);
+    Ok(found.map(|(place, _)| place))
+}
+
+fn order(filter: &OpinionFilter) -> &'static str {
+    match filter.order {
+        ListOrder::Due => "due_key, follow_up.opinion_id",
+        ListOrder::Newest => "follow_up.opinion_id DESC",
+    }
 }
 
 /// Opinions by their keys, in the order of these.
@@ -165,14 +104,16 @@ pub(super) fn by_id(
         .replace("{index}", "follow_up_newest")
         .replace(
             "{conditions}",
-            &format!("until_on = '{LIVE}' AND follow_up.opinion_id = ?"),
+            &format!("until_on = '{LIVE}' AND opinion_id IN (SELECT value FROM json_each(?))"),
         )
         .replace("{order}", "follow_up.opinion_id");
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        found.extend(row(conn, &sql, [id.0, 1], read)?);
-    }
-    Ok(found)
+    let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let found = rows(conn, &sql, params![json(&keys)?, -1], read)?;
+    let mut found: HashMap<OpinionId, FollowedOpinion> = found
+        .into_iter()
+        .map(|opinion| (opinion.id, opinion))
+        .collect();
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
 /// How many opinions a filter finds.
@@ -181,17 +122,9 @@ pub(super) fn count(
     filter: &OpinionFilter,
     today: NaiveDate,
 ) -> Result<BoundedCount, StoreError> {
+    let index = plan::in_any_order(conn, filter, today)?;
     let conditions = Conditions::of(filter, today)?;
-    let sql = format!(
-        "SELECT count(*) FROM (SELECT 1 FROM follow_up INDEXED BY {} WHERE {} LIMIT {})",
-        index(filter),
-        conditions.sql.join(" AND "),
-        COUNTED + 1
-    );
-    let counted = rows(conn, &sql, params_from_iter(conditions.values), |row| {
-        row.get::<_, u32>(0)
-    })?;
-    let found = counted.first().copied().unwrap_or_default();
+    let found = conditions.count(conn, index, COUNTED + 1)?;
     Ok(BoundedCount {
         count: found.min(COUNTED),
         has_more: found > COUNTED,

@@ -7,7 +7,7 @@ use crate::domain::opinion_filter::{BoundedCount, FollowedOpinion, ListCursor, O
 use crate::domain::personal::Hiding;
 use crate::domain::report;
 use crate::domain::result_form::UnitForm;
-use crate::domain::target::{Behind, Excluded, Forecast, Targets};
+use crate::domain::target::{Behind, Excluded, Forecast, Part, PartBehind, Targets};
 use crate::domain::{
     Agenda, Attachment, AttachmentId, Authority, Calendar, Closing, DayChange, DocumentId,
     DueDates, Edition, HotIssue, HotIssueId, IssuedDocument, Kind, LedgerEntry, LedgerEntryId,
@@ -58,7 +58,12 @@ impl Reader {
 
     /// All sessions in few words, newest first; without their counts.
     pub fn session_briefs(&self) -> Read<Vec<SessionBrief>> {
-        session::briefs(&self.conn)
+        session::briefs(&self.conn, None)
+    }
+
+    /// The newest sessions in few words, at most `limit`.
+    pub fn newest_sessions(&self, limit: u16) -> Read<Vec<SessionBrief>> {
+        session::briefs(&self.conn, Some(limit))
     }
 
     pub fn session(&self, id: SessionId) -> Read<(Session, SessionState)> {
@@ -237,6 +242,18 @@ impl Reader {
         opinion_list::page(&self.conn, filter, after, limit, today)
     }
 
+    /// How many opinions stand before one in what a filter finds; `None` where it is not among the first
+    /// `within`.
+    pub fn opinion_place(
+        &self,
+        filter: &OpinionFilter,
+        id: OpinionId,
+        within: u16,
+        today: NaiveDate,
+    ) -> Read<Option<u16>> {
+        opinion_list::place(&self.conn, filter, id, within, today)
+    }
+
     /// How many opinions of all sessions a filter finds.
     pub fn opinion_count(&self, filter: &OpinionFilter, today: NaiveDate) -> Read<BoundedCount> {
         opinion_list::count(&self.conn, filter, today)
@@ -316,6 +333,18 @@ impl Reader {
         today: NaiveDate,
     ) -> Read<Behind> {
         target::behind(&self.conn, target, When::new(year, as_of, today))
+    }
+
+    /// The first `limit` opinions of a part of those behind T3 or T4, and how many there are of each.
+    pub fn opinions_of_part(
+        &self,
+        target: Target,
+        part: Part,
+        (year, as_of, today): (i32, NaiveDate, NaiveDate),
+        limit: usize,
+    ) -> Read<PartBehind> {
+        let when = When::new(year, as_of, today);
+        target::opinions_of_part(&self.conn, target, part, when, limit)
     }
 
     /// The opinions that T4 does not count, and why.

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use rusqlite::Connection;
 
 use crate::domain::record::FORMAT_VERSION;
-use crate::domain::{SessionId, SessionRecord, SessionState};
+use crate::domain::{Opinion, SessionId, SessionRecord, SessionState};
 
 use super::compose::Compose;
 use super::error::StoreError;
@@ -55,6 +55,15 @@ pub(super) fn import(
 }
 
 pub(super) fn get(conn: &Connection, id: SessionId) -> Result<SessionRecord, StoreError> {
+    of(conn, id, opinion::plain(conn, id)?)
+}
+
+/// The record whose opinions are read already.
+pub(super) fn of(
+    conn: &Connection,
+    id: SessionId,
+    opinions: Vec<Opinion>,
+) -> Result<SessionRecord, StoreError> {
     let (session, state) = session::get(conn, id)?;
     let speakers = speaker::of_session(conn, id)?;
     Ok(SessionRecord {
@@ -64,7 +73,7 @@ pub(super) fn get(conn: &Connection, id: SessionId) -> Result<SessionRecord, Sto
         office: office::of_session(conn, id)?,
         session,
         speakers: speakers.into_iter().map(|(_, speaker)| speaker).collect(),
-        opinions: opinion::plain(conn, id)?,
+        opinions,
         closing: closing::get(conn, id)?,
     })
 }

@@ -1,5 +1,6 @@
 //! What reports are counted from and list: held sessions of a period and their opinions as of a day.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::edition::{conceal_standings, concealed};
-use crate::domain::follow_up::{Followed, Standing};
+use crate::domain::follow_up::Standing;
 use crate::domain::personal::{Hiding, is_hidden};
 use crate::domain::record::FORMAT_VERSION;
 use crate::domain::report::{
@@ -225,16 +226,22 @@ fn lines(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let record = record::get(conn, held.id)?;
-    let told = concealed(&record);
-    let numbers: HashMap<OpinionId, u32> = opinion::of_session(conn, held.id)?
-        .into_iter()
-        .map(|(id, opinion)| (id, opinion.number))
-        .collect();
-    let standings = ids.iter().map(|id| follow_up::stood(conn, *id, as_of));
-    let mut standings = standings.collect::<Result<Vec<Followed>, _>>()?;
+    let (keys, opinions): (Vec<OpinionId>, Vec<Opinion>) =
+        opinion::of_session(conn, held.id)?.into_iter().unzip();
+    let record = record::of(conn, held.id, opinions)?;
+    let told = if record.speakers.iter().any(|s| is_hidden(&record, s)) {
+        Cow::Owned(concealed(&record))
+    } else {
+        Cow::Borrowed(&record)
+    };
+    let places: HashMap<OpinionId, usize> = keys.into_iter().zip(0..).collect();
+    let mut standings = Vec::with_capacity(ids.len());
+    for id in &ids {
+        let place = places.get(id).ok_or(StoreError::NoSuchOpinion(*id))?;
+        let raised = &record.opinions[*place];
+        standings.push(follow_up::stood(conn, *id, raised, as_of)?);
+    }
     conceal_standings(&record, &mut standings);
-    let opinions: HashMap<u32, &Opinion> = told.opinions.iter().map(|o| (o.number, o)).collect();
     let speakers: HashMap<u32, &Speaker> = record
         .speakers
         .iter()
@@ -242,7 +249,7 @@ fn lines(
         .map(|speaker| (speaker.number, speaker))
         .collect();
     let found = ids.iter().zip(standings).filter_map(|(id, followed)| {
-        let opinion = *opinions.get(numbers.get(id)?)?;
+        let opinion = &told.opinions[*places.get(id)?];
         Some(Registered {
             id: *id,
             session: held.id,

@@ -322,11 +322,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Session, SessionState)> {
     Ok((session, state))
 }
 
-/// All sessions in few words, the newest first.
-pub(super) fn briefs(conn: &Connection) -> Result<Vec<SessionBrief>, StoreError> {
+/// Sessions in few words, the newest first; all of them, or so many.
+pub(super) fn briefs(
+    conn: &Connection,
+    limit: Option<u16>,
+) -> Result<Vec<SessionBrief>, StoreError> {
     let sql = "SELECT id, subject, substr(starts_at, 1, 10), state FROM session
-         ORDER BY starts_at DESC, id DESC";
-    rows(conn, sql, [], |row| {
+         ORDER BY starts_at DESC, id DESC LIMIT ?1";
+    rows(conn, sql, [limit.map_or(-1, i64::from)], |row| {
         Ok(SessionBrief {
             id: SessionId(row.get(0)?),
             subject: row.get(1)?,

@@ -1,7 +1,7 @@
 //! The figures of the targets, counted from the records of a year as of a day, and those records.
 //!
-//! As of today the sums of the sessions are added up; as of an earlier day the rows that held then are
-//! counted. Both are made from the same histories.
+//! The sums of the sessions are added up, those of today or those that held on an earlier day. Both are
+//! made from the same histories.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,12 @@ use rusqlite::{Connection, named_params, params};
 
 use crate::domain::hot_issue::Dialogue;
 use crate::domain::target::{
-    Behind, Excluded, Exclusion, Factors, Forecast, LedgerRoster, Pending, Targets, ledger,
+    Behind, Excluded, Exclusion, Factors, Forecast, LedgerRoster, OfPart, Part, PartBehind,
+    Pending, Targets, ledger,
 };
 use crate::domain::{Figure, OpinionId, SessionId, SessionKind, Target, UnitId, Units};
 
-use super::column::{Word, row, rows};
+use super::column::{Word, position, row, rows};
 use super::error::StoreError;
 use super::{hot_issue, ledger as entries, unit};
 
@@ -47,59 +48,114 @@ impl When {
     }
 }
 
-/// A session that was held.
+/// A session that was held, and the sums of its opinions.
 struct Held {
     kind: SessionKind,
     host: Option<UnitId>,
+    counts: Counts,
+}
+
+/// Counts of opinions: recorded, concluded, counted, good, the factors, and what is not counted.
+#[derive(Default, Clone, Copy)]
+struct Counts {
+    recorded: u64,
+    concluded: u64,
+    counted: u64,
+    good: u64,
+    factors: Factors,
+    not_lawful: u64,
+    own_law: u64,
+}
+
+impl Counts {
+    fn of(held: &[Held]) -> Self {
+        let mut sum = Self::default();
+        for Held { counts, .. } in held {
+            sum.recorded += counts.recorded;
+            sum.concluded += counts.concluded;
+            sum.counted += counts.counted;
+            sum.good += counts.good;
+            sum.factors.definitive += counts.factors.definitive;
+            sum.factors.on_time += counts.factors.on_time;
+            sum.factors.satisfied += counts.factors.satisfied;
+            sum.not_lawful += counts.not_lawful;
+            sum.own_law += counts.own_law;
+        }
+        sum
+    }
+
+    /// From the columns that follow the kind and the host of a session; one without a sum has no opinion.
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        let count = |at: usize| {
+            let count = row.get::<_, Option<i64>>(at)?;
+            Ok::<_, rusqlite::Error>(count.unwrap_or_default().unsigned_abs())
+        };
+        Ok(Self {
+            recorded: count(2)?,
+            concluded: count(3)?,
+            counted: count(4)?,
+            factors: Factors {
+                definitive: count(5)?,
+                on_time: count(6)?,
+                satisfied: count(7)?,
+            },
+            good: count(8)?,
+            not_lawful: count(9)?,
+            own_law: count(10)?,
+        })
+    }
+
+    fn t3(&self) -> Figure {
+        Figure::new(self.concluded, self.recorded)
+    }
+
+    fn t4(&self) -> Figure {
+        Figure::new(self.good, self.counted)
+    }
+
+    /// How many T4 does not count, by reason.
+    fn excluded(&self) -> BTreeMap<Exclusion, u64> {
+        let merged = self.recorded - self.counted - self.not_lawful - self.own_law;
+        BTreeMap::from([
+            (Exclusion::NotLawful, self.not_lawful),
+            (Exclusion::OwnLaw, self.own_law),
+            (Exclusion::Merged, merged),
+        ])
+    }
 }
 
 fn held(conn: &Connection, when: When) -> Result<Vec<Held>, StoreError> {
-    let sql = if when.is_live {
-        "SELECT kind, host_id FROM session_total
-         WHERE session_on BETWEEN :first AND :last AND is_held"
-    } else {
-        include_str!("target/held.sql")
-    };
-    let mut statement = conn.prepare_cached(sql)?;
     let read = |row: &rusqlite::Row<'_>| {
         Ok(Held {
             kind: row.get(0).map(|Word(word)| word)?,
             host: row.get::<_, Option<i64>>(1)?.map(UnitId),
+            counts: Counts::read(row)?,
         })
     };
-    let held = if when.is_live {
-        let within = named_params! { ":first": when.first(), ":last": when.last() };
-        statement.query_map(within, read)?.collect::<Result<_, _>>()
-    } else {
-        let within = named_params! {
-            ":first": when.first(),
-            ":last": when.last(),
-            ":as_of": when.as_of,
-        };
-        statement.query_map(within, read)?.collect::<Result<_, _>>()
-    };
-    Ok(held?)
+    let (first, last) = (when.first(), when.last());
+    if when.is_live {
+        let sql = include_str!("target/held_live.sql");
+        return rows(conn, sql, params![first, last], read);
+    }
+    let sql = include_str!("target/held_as_of.sql");
+    rows(conn, sql, params![first, last, when.as_of], read)
 }
 
 /// The roster of T1, and those on it that held their dialogue: they themselves or what they were made
 /// of.
-fn dialogues(
-    conn: &Connection,
-    units: &Units,
-    when: When,
-) -> Result<(Vec<UnitId>, Vec<UnitId>), StoreError> {
+fn dialogues(held: &[Held], units: &Units, when: When) -> (Vec<UnitId>, Vec<UnitId>) {
     let day = when
         .as_of
         .min(NaiveDate::from_ymd_opt(when.year, 12, 31).unwrap_or(when.as_of));
-    let hosts: BTreeSet<UnitId> = held(conn, when)?
-        .into_iter()
+    let hosts: BTreeSet<UnitId> = held
+        .iter()
         .filter(|held| held.kind == SessionKind::Periodic)
         .filter_map(|held| held.host)
         .map(|host| units.today(host, day))
         .collect();
     let roster = units.roster(when.year, when.as_of);
     let done = roster.iter().copied().filter(|id| hosts.contains(id));
-    Ok((done.collect(), roster))
+    (done.collect(), roster)
 }
 
 /// The issues of T2: those whose dialogue was in time, and all that count.
@@ -149,42 +205,6 @@ fn held_on(
     )
 }
 
-/// Counts of the opinions of held sessions: recorded, concluded, counted, good, and the factors.
-#[derive(Default)]
-struct Counts {
-    recorded: u64,
-    concluded: u64,
-    counted: u64,
-    good: u64,
-    factors: Factors,
-}
-
-fn counts(conn: &Connection, when: When) -> Result<Counts, StoreError> {
-    let read = |row: &rusqlite::Row<'_>| {
-        let count = |i: usize| Ok::<_, rusqlite::Error>(row.get::<_, i64>(i)?.unsigned_abs());
-        Ok(Counts {
-            recorded: count(0)?,
-            concluded: count(1)?,
-            counted: count(2)?,
-            factors: Factors {
-                definitive: count(3)?,
-                on_time: count(4)?,
-                satisfied: count(5)?,
-            },
-            good: count(6)?,
-        })
-    };
-    let (first, last) = (when.first(), when.last());
-    let counts = if when.is_live {
-        let sql = include_str!("target/live.sql");
-        row(conn, sql, params![first, last], read)?
-    } else {
-        let sql = include_str!("target/as_of.sql");
-        row(conn, sql, params![first, last, when.as_of], read)?
-    };
-    Ok(counts.unwrap_or_default())
-}
-
 /// R1–R6 with their units.
 fn ledgers(
     conn: &Connection,
@@ -200,13 +220,14 @@ pub(super) fn figures(conn: &Connection, when: When) -> Result<Targets, StoreErr
     let units = unit::all(conn)?;
     let share = |part: usize, whole: usize| Figure::new(part as u64, whole as u64);
     let mut figures = BTreeMap::new();
-    let (done, roster) = dialogues(conn, &units, when)?;
+    let held = held(conn, when)?;
+    let (done, roster) = dialogues(&held, &units, when);
     figures.insert(Target::T1, share(done.len(), roster.len()));
     let (in_time, counted) = issues(conn, when)?;
     figures.insert(Target::T2, share(in_time.len(), counted.len()));
-    let counts = counts(conn, when)?;
-    figures.insert(Target::T3, Figure::new(counts.concluded, counts.recorded));
-    figures.insert(Target::T4, Figure::new(counts.good, counts.counted));
+    let counts = Counts::of(&held);
+    figures.insert(Target::T3, counts.t3());
+    figures.insert(Target::T4, counts.t4());
     for (target, roster) in ledgers(conn, &units, when)? {
         figures.insert(target, share(roster.done.len(), roster.asked.len()));
     }
@@ -215,6 +236,7 @@ pub(super) fn figures(conn: &Connection, when: When) -> Result<Targets, StoreErr
         as_of: when.as_of,
         figures,
         factors: counts.factors,
+        excluded: counts.excluded(),
     })
 }
 
@@ -223,7 +245,7 @@ pub(super) fn behind(conn: &Connection, target: Target, when: When) -> Result<Be
     let ids = |units: Vec<UnitId>| units.into_iter().map(|id| id.0).collect();
     match target {
         Target::T1 => {
-            let (done, roster) = dialogues(conn, &unit::all(conn)?, when)?;
+            let (done, roster) = dialogues(&held(conn, when)?, &unit::all(conn)?, when);
             Ok(Behind {
                 numerator: ids(done),
                 denominator: ids(roster),
@@ -266,6 +288,60 @@ pub(super) fn behind(conn: &Connection, target: Target, when: When) -> Result<Be
     }
 }
 
+/// The first `limit` records of a part of T3 or T4, in the order of their sessions, and how many there
+/// are of each.
+pub(super) fn opinions_of_part(
+    conn: &Connection,
+    target: Target,
+    part: Part,
+    when: When,
+    limit: usize,
+) -> Result<PartBehind, StoreError> {
+    let counts = Counts::of(&held(conn, when)?);
+    let (figure, excluded, [done, counted], [done_sum, counted_sum]) = if target == Target::T3 {
+        let sums = ["concluded", "recorded"];
+        (counts.t3(), 0, ["is_concluded", "1"], sums)
+    } else {
+        let excluded = counts.recorded - counts.counted;
+        let sums = ["good", "counted"];
+        (counts.t4(), excluded, ["is_good", "is_counted"], sums)
+    };
+    let (some, of_part) = match part {
+        Part::Missing => (
+            format!("{counted_sum} > {done_sum}"),
+            format!("{counted} AND NOT {done}"),
+        ),
+        Part::Done => (format!("{done_sum} > 0"), done.to_owned()),
+        Part::All => (format!("{counted_sum} > 0"), counted.to_owned()),
+        Part::Excluded => (
+            format!("recorded > {counted_sum}"),
+            format!("NOT {counted}"),
+        ),
+    };
+    let sql = include_str!("target/part.sql")
+        .replace("{done}", done)
+        .replace("{some}", &some)
+        .replace("{of_part}", &of_part);
+    let first = rows(
+        conn,
+        &sql,
+        params![when.first(), when.last(), when.as_of, position(limit)],
+        |row| {
+            let (Word(legality), Word(kind)) = (row.get(2)?, row.get(3)?);
+            Ok(OfPart {
+                id: OpinionId(row.get(0)?),
+                is_done: row.get(1)?,
+                exclusion: (part == Part::Excluded).then(|| Exclusion::of(legality, kind)),
+            })
+        },
+    )?;
+    Ok(PartBehind {
+        figure,
+        excluded,
+        first,
+    })
+}
+
 /// The opinions that T4 does not count.
 pub(super) fn excluded(conn: &Connection, when: When) -> Result<Vec<Excluded>, StoreError> {
     rows(
@@ -289,17 +365,16 @@ pub(super) fn forecast(
     today: NaiveDate,
 ) -> Result<Forecast, StoreError> {
     let when = When::new(year, today, today);
-    let counts = counts(conn, when)?;
+    let now = Counts::of(&held(conn, when)?).t4();
     let pending = rows(
         conn,
         include_str!("target/pending.sql"),
         params![when.first(), when.last(), today],
         |row| {
-            Ok(Pending {
-                due_on: row.get(0)?,
-            })
+            let due_on = row.get(0)?;
+            let count: u32 = row.get(1)?;
+            Ok((0..count).map(move |_| Pending { due_on }))
         },
     )?;
-    let now = Figure::new(counts.good, counts.counted);
-    Ok(Forecast::of(now, pending))
+    Ok(Forecast::of(now, pending.into_iter().flatten().collect()))
 }

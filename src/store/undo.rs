@@ -26,8 +26,8 @@ const BARRIER: &str = "undo/barrier";
 /// Tables whose rows are not taken back: what was locked and what came back stays.
 const UNWATCHED: &str = "('commit_mark', 'preference', 'draft', 'undo_step', 'undo_entry',
     'document_draft', 'issued_document', 'issued_content', 'returned_file', 'returned_content',
-    'follow_up', 'session_total', 'summary_mark', 'attachment', 'attachment_content',
-    'saved_filter')";
+    'follow_up', 'session_total', 'session_sum', 'summary_mark', 'attachment',
+    'attachment_content', 'saved_filter')";
 
 struct Column {
     name: String,

@@ -162,6 +162,7 @@ fn all() -> Vec<Report> {
             .map(|target| (target, Figure::new(9, 10)))
             .into(),
         factors: Factors::default(),
+        excluded: std::collections::BTreeMap::new(),
     };
     vec![
         counted(Kind::Summary, false),

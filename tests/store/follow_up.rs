@@ -11,7 +11,7 @@ use so_doi_thoai::domain::follow_up::{
     as_of, fold,
 };
 use so_doi_thoai::domain::record::FORMAT_VERSION;
-use so_doi_thoai::domain::target::{Behind, Targets};
+use so_doi_thoai::domain::target::{Behind, Excluded, Targets};
 use so_doi_thoai::domain::{
     Closing, Figure, HotIssue, Legality, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction,
     Session, SessionId, SessionKind, SessionRecord, SessionState, Speaker, Target, Unit,
@@ -57,6 +57,11 @@ fn behind(sample: &Sample, target: Target, as_of: NaiveDate, today: NaiveDate) -
     let read = sample
         .store
         .read(move |r| r.behind(target, 2026, as_of, today));
+    read.wait().unwrap()
+}
+
+fn excluded(sample: &Sample, as_of: NaiveDate, today: NaiveDate) -> Vec<Excluded> {
+    let read = sample.store.read(move |r| r.excluded(2026, as_of, today));
     read.wait().unwrap()
 }
 

@@ -2,12 +2,16 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
-use so_doi_thoai::domain::{Letterhead, SessionId, SessionState};
+use so_doi_thoai::domain::follow_up::{Event, Evidence};
+use so_doi_thoai::domain::target::Targets;
+use so_doi_thoai::domain::{Legality, Letterhead, Satisfaction, SessionId, SessionState};
 use so_doi_thoai::store::{Op, Reader, Store};
 
-use super::sample::office;
+use super::follow_up::{document, follow, heard, held, resolved};
+use super::sample::{Sample, answered, at, day, office};
 
 /// What the program's first version left behind: an office and a concluded session.
 const CONTENT: &str = "
@@ -57,4 +61,84 @@ fn a_file_of_the_first_version_opens_with_all_that_was_in_it() {
     store.close().wait().unwrap();
     let store = Store::open_existing(&path, Clock::system()).unwrap();
     assert_eq!(store.read(Reader::office).wait(), Ok(Some(party)));
+}
+
+/// The same records in a file of the third version.
+fn third_version(path: &Path, current: &Path) {
+    let conn = Connection::open(path).unwrap();
+    conn.pragma_update(None, "application_id", 0x5344_5431)
+        .unwrap();
+    for landed in [
+        include_str!("../../src/store/migrations/0001_session.sql"),
+        include_str!("../../src/store/migrations/0002_issued.sql"),
+        include_str!("../../src/store/migrations/0003_follow_up.sql"),
+    ] {
+        conn.execute_batch(landed).unwrap();
+    }
+    conn.execute("ATTACH ?1 AS current", [current.to_str().unwrap()])
+        .unwrap();
+    let names = |sql: &str, of: &[&str]| -> Vec<String> {
+        let mut found = conn.prepare(sql).unwrap();
+        let names = found.query_map(rusqlite::params_from_iter(of), |row| row.get(0));
+        names.unwrap().map(Result::unwrap).collect()
+    };
+    let tables = "SELECT name FROM main.sqlite_schema
+         WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'undo%'";
+    for table in names(tables, &[]) {
+        let columns = names("SELECT name FROM pragma_table_info(?1, 'main')", &[&table]);
+        let columns = columns.join(", ");
+        conn.execute_batch(&format!(
+            "DELETE FROM main.{table};
+             INSERT INTO main.{table} ({columns}) SELECT {columns} FROM current.{table}"
+        ))
+        .unwrap();
+    }
+    conn.pragma_update(None, "user_version", 3).unwrap();
+    conn.close().unwrap();
+}
+
+/// Four days, on each of which a figure changes.
+fn followed() -> (Sample, [NaiveDate; 4]) {
+    let (sample, session, ids) = held(vec![answered("Một."), answered("Hai."), answered("Ba.")]);
+    let next_day = || sample.wait(24 * 60);
+    next_day();
+    let conclude = Op::SetState(session, SessionState::Concluded);
+    sample.store.transact(conclude).wait().unwrap();
+    next_day();
+    let proven = resolved(Some(Evidence::Document(document())));
+    follow(&sample, ids[0], day(16), proven).unwrap();
+    follow(&sample, ids[0], day(16), heard(Satisfaction::Satisfied)).unwrap();
+    next_day();
+    let against = Event::Reclassified {
+        legality: Legality::AgainstRules,
+        reason: "xem lại".into(),
+        decided_by: "Chủ tịch UBND xã".into(),
+    };
+    follow(&sample, ids[1], day(17), against).unwrap();
+    (sample, [14, 15, 16, 17].map(day))
+}
+
+#[test]
+fn a_file_of_the_third_version_shows_the_figures_of_every_day_as_they_were() {
+    let (sample, days) = followed();
+    let today = day(17);
+    let figures = |store: &Store, days: &[NaiveDate]| -> Vec<Targets> {
+        let of = |day: &NaiveDate| {
+            let day = *day;
+            store
+                .read(move |r| r.targets(2026, day, today))
+                .wait()
+                .unwrap()
+        };
+        days.iter().map(of).collect()
+    };
+    let shown = figures(&sample.store, &days);
+    assert!(shown.is_sorted_by(|before, after| before.figures != after.figures));
+    sample.store.close().wait().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("so.dat");
+    third_version(&path, &sample.path());
+    let clock = Clock::fixed(today.and_time(at(8, 0).time()));
+    let store = Store::open_existing(&path, clock).unwrap();
+    assert_eq!(figures(&store, &days), shown);
 }

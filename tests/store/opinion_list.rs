@@ -97,6 +97,10 @@ fn all(sample: &Sample, filter: &OpinionFilter, today: NaiveDate) -> Vec<Followe
     found
 }
 
+fn keys(found: &[FollowedOpinion]) -> Vec<OpinionId> {
+    found.iter().map(|opinion| opinion.id).collect()
+}
+
 /// Whether a filter is to find an opinion.
 type Meant<'a> = &'a dyn Fn(&FollowedOpinion) -> bool;
 
@@ -108,6 +112,48 @@ fn follow(sample: &Sample, id: OpinionId, event: Event) {
         event: Box::new(event),
     };
     sample.store.transact(op).wait().unwrap();
+}
+
+/// A filter finds those that are meant, in either order.
+fn check(
+    sample: &Sample,
+    everything: &[FollowedOpinion],
+    filter: OpinionFilter,
+    is_meant: Meant<'_>,
+) {
+    let found = keys(&all(sample, &filter, day(20)));
+    let meant = everything.iter().filter(|o| is_meant(o)).map(|o| o.id);
+    assert_eq!(found, meant.collect::<Vec<_>>(), "{filter:?}");
+    assert!(!found.is_empty(), "{filter:?}");
+    let mut newest = found;
+    newest.sort_by_key(|id| std::cmp::Reverse(*id));
+    let filter = OpinionFilter {
+        order: ListOrder::Newest,
+        ..filter
+    };
+    assert_eq!(keys(&all(sample, &filter, day(20))), newest, "{filter:?}");
+}
+
+/// Resolved, but not to the person's satisfaction.
+fn resolve(sample: &Sample, id: OpinionId) {
+    follow(
+        sample,
+        id,
+        Event::Resolved {
+            result: ResultKind::Definitive,
+            text: String::new(),
+            evidence: Some(Evidence::CitizenWord("tại nhà".into())),
+        },
+    );
+    follow(
+        sample,
+        id,
+        Event::Heard {
+            satisfaction: Satisfaction::NotSatisfied,
+            hearing: Hearing::Phone,
+            note: String::new(),
+        },
+    );
 }
 
 #[test]
@@ -146,24 +192,7 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
         .read(|r| r.unit_by_name("Phòng Kinh tế"))
         .wait()
         .unwrap();
-    follow(
-        &sample,
-        ids[0],
-        Event::Resolved {
-            result: ResultKind::Definitive,
-            text: String::new(),
-            evidence: Some(Evidence::CitizenWord("tại nhà".into())),
-        },
-    );
-    follow(
-        &sample,
-        ids[0],
-        Event::Heard {
-            satisfaction: Satisfaction::NotSatisfied,
-            hearing: Hearing::Phone,
-            note: String::new(),
-        },
-    );
+    resolve(&sample, ids[0]);
     let checks: [(OpinionFilter, Meant<'_>); 5] = [
         (
             OpinionFilter {
@@ -204,13 +233,7 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
         ),
     ];
     for (filter, is_meant) in checks {
-        let found: Vec<OpinionId> = all(&sample, &filter, day(20))
-            .iter()
-            .map(|o| o.id)
-            .collect();
-        let meant = everything.iter().filter(|o| is_meant(o)).map(|o| o.id);
-        assert_eq!(found, meant.collect::<Vec<_>>(), "{filter:?}");
-        assert!(!found.is_empty(), "{filter:?}");
+        check(&sample, &everything, filter, is_meant);
     }
     let unsatisfied = OpinionFilter {
         satisfaction: Some(Satisfaction::NotSatisfied),
@@ -223,6 +246,58 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
         ..OpinionFilter::default()
     };
     assert_eq!(all(&sample, &other_session, day(20)), []);
+}
+
+#[test]
+fn conditions_together_find_what_meets_all_of_them() {
+    let (sample, ids) = concluded();
+    let everything = all(&sample, &OpinionFilter::default(), day(20));
+    let unit = sample
+        .store
+        .read(|r| r.unit_by_name("Phòng Kinh tế"))
+        .wait()
+        .unwrap();
+    resolve(&sample, ids[5]);
+    let checks: [(OpinionFilter, Meant<'_>); 2] = [
+        (
+            OpinionFilter {
+                standings: vec![Standing::Resolved],
+                unit,
+                ..OpinionFilter::default()
+            },
+            &|o| o.unit == "Phòng Kinh tế" && o.id == ids[5],
+        ),
+        (
+            OpinionFilter {
+                satisfaction: Some(Satisfaction::NotAsked),
+                unit,
+                field: Some("Đất đai".into()),
+                due: Some(DueFilter::Overdue),
+                year: Some(2026),
+                ..OpinionFilter::default()
+            },
+            &|o| {
+                let is_late = o.due.is_some_and(|due| due < day(20));
+                o.unit == "Phòng Kinh tế" && o.field == "Đất đai" && is_late && o.id != ids[5]
+            },
+        ),
+    ];
+    for (filter, is_meant) in checks {
+        check(&sample, &everything, filter, is_meant);
+    }
+}
+
+#[test]
+fn an_opinion_is_found_again_at_its_place() {
+    let (sample, ids) = concluded();
+    let filter = OpinionFilter::default();
+    let (last, asked) = (keys(&all(&sample, &filter, day(20)))[249], filter.clone());
+    let read = move |r: &so_doi_thoai::store::Reader| {
+        let far = r.opinion_place(&asked, last, 250, day(20))?;
+        Ok((far, r.opinion_place(&asked, last, 249, day(20))?))
+    };
+    assert_eq!(sample.store.read(read).wait().unwrap(), (Some(249), None));
+    assert_eq!(ids.len(), 250);
 }
 
 #[test]

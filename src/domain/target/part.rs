@@ -1,5 +1,8 @@
 //! The parts of the records behind a figure.
 
+use super::super::OpinionId;
+use super::{Exclusion, Figure};
+
 /// Which of the records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -31,4 +34,24 @@ impl Part {
             Self::Excluded => Self::All,
         }
     }
+}
+
+/// An opinion of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfPart {
+    pub id: OpinionId,
+    /// Whether it is one of those that did it.
+    pub is_done: bool,
+    /// Why it is not counted; of [`Part::Excluded`] alone.
+    pub exclusion: Option<Exclusion>,
+}
+
+/// The opinions behind T3 or T4 as far as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartBehind {
+    pub figure: Figure,
+    /// How many are not counted.
+    pub excluded: u64,
+    /// The first of the part.
+    pub first: Vec<OfPart>,
 }

@@ -1,4 +1,7 @@
-SELECT channel, published_on, note
-FROM issued_document JOIN publication ON document_id = issued_document.id
-WHERE session_id = ?1 AND kind = ?2 AND withdrawn_reason IS NULL
-ORDER BY published_on, channel
+SELECT session.id, channel, published_on, note
+FROM session INDEXED BY session_by_start
+CROSS JOIN issued_document ON issued_document.session_id = session.id
+CROSS JOIN publication ON publication.document_id = issued_document.id
+WHERE state = 'concluded' AND starts_at >= ?1 AND issued_document.kind = ?2
+    AND withdrawn_reason IS NULL
+ORDER BY session.id, published_on, channel

@@ -151,7 +151,7 @@ pub(in super::super) fn refresh(
     sessions.sort_unstable();
     sessions.dedup();
     for session in sessions {
-        sum_up(conn, session)?;
+        sum_up(conn, session, &today.to_string())?;
     }
     Ok(())
 }
@@ -165,7 +165,7 @@ pub(in super::super) fn refresh_session(
     for id in super::opinion::ids(conn, session)? {
         refresh_opinion(conn, id, today)?;
     }
-    sum_up(conn, session)
+    sum_up(conn, session, &today.to_string())
 }
 
 /// The same for all sessions that keep no office of their own, whose unit changes with the office.
@@ -252,8 +252,13 @@ fn insert(
     Ok(())
 }
 
-/// The sums of a session as it stands now.
-fn sum_up(conn: &Connection, session: SessionId) -> Result<(), StoreError> {
+/// The sums of a session as it stands now, and those by day from `since` on; of all days where it is
+/// empty.
+fn sum_up(conn: &Connection, session: SessionId, since: &str) -> Result<(), StoreError> {
+    let sql = "DELETE FROM session_sum WHERE session_id = ?1 AND from_on >= ?2";
+    execute(conn, sql, params![session.0, since])?;
+    let sql = include_str!("sum_by_day.sql");
+    execute(conn, sql, params![session.0, since])?;
     execute(
         conn,
         include_str!("sum_up.sql"),
@@ -283,6 +288,7 @@ fn rebuild(conn: &Connection) -> Result<(), StoreError> {
     unit::prepare(conn)?;
     execute(conn, "DELETE FROM follow_up", [])?;
     execute(conn, "DELETE FROM session_total", [])?;
+    execute(conn, "DELETE FROM session_sum", [])?;
     let opinions = rows(conn, "SELECT id FROM opinion", [], |row| {
         row.get(0).map(OpinionId)
     })?;
@@ -293,7 +299,7 @@ fn rebuild(conn: &Connection) -> Result<(), StoreError> {
         row.get(0).map(SessionId)
     })?;
     for id in sessions {
-        sum_up(conn, id)?;
+        sum_up(conn, id, "")?;
     }
     execute(conn, "UPDATE summary_mark SET version = ?1", [VERSION])?;
     Ok(())

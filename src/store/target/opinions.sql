@@ -1,6 +1,6 @@
 WITH held AS (
     SELECT id FROM session
-    WHERE starts_at >= ?1 AND substr(starts_at, 1, 10) <= ?2
+    WHERE starts_at >= ?1 AND starts_at < ?2 || 'Z'
         AND (SELECT state FROM session_state_entry
              WHERE session_id = session.id AND substr(recorded_at, 1, 10) <= ?3
              ORDER BY session_state_entry.id DESC LIMIT 1) IN ('held', 'concluded'))

@@ -1,5 +1,7 @@
 //! Random histories: every figure on every day equals a naive recount.
 
+use so_doi_thoai::domain::target::Part;
+
 use super::*;
 
 /// What a day of the property test does to one of the opinions.
@@ -123,6 +125,39 @@ fn recounted(sample: &Sample, ids: &[OpinionId], day: NaiveDate) -> (Figure, Fig
     (Figure::new(concluded, recorded), Figure::new(good, counted))
 }
 
+/// Each part holds the opinions that all the records behind the figure say.
+fn check_parts(
+    sample: &Sample,
+    target: Target,
+    behind: &Behind,
+    when: (i32, NaiveDate, NaiveDate),
+) {
+    let part = |part| {
+        let read = move |r: &Reader| r.opinions_of_part(target, part, when, 100);
+        let found = sample.store.read(read).wait().unwrap().first;
+        found
+            .into_iter()
+            .map(|of| (of.id.0, of.is_done))
+            .collect::<Vec<_>>()
+    };
+    let is_done = |id: &i64| behind.numerator.contains(id);
+    let all: Vec<_> = behind
+        .denominator
+        .iter()
+        .map(|id| (*id, is_done(id)))
+        .collect();
+    let of = |wanted: bool| -> Vec<_> {
+        let of_part = all
+            .iter()
+            .copied()
+            .filter(|(_, is_done)| *is_done == wanted);
+        of_part.collect()
+    };
+    assert_eq!(part(Part::All), all);
+    assert_eq!(part(Part::Done), of(true));
+    assert_eq!(part(Part::Missing), of(false));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -173,6 +208,15 @@ proptest! {
             let (t3, t4) = recounted(&sample, &ids, day);
             prop_assert_eq!(again.figures[&Target::T3], t3, "T3 as of {}", day);
             prop_assert_eq!(again.figures[&Target::T4], t4, "T4 as of {}", day);
+            for (exclusion, count) in &again.excluded {
+                let of = excluded(&sample, day, today).into_iter();
+                let counted = of.filter(|excluded| excluded.exclusion == *exclusion).count();
+                prop_assert_eq!(*count, counted as u64, "{:?} as of {}", exclusion, day);
+            }
+            for target in [Target::T3, Target::T4] {
+                let behind = behind(&sample, target, day, today);
+                check_parts(&sample, target, &behind, (2026, day, today));
+            }
             for target in Target::ALL {
                 let behind = behind(&sample, target, day, today);
                 let figure = again.figures[&target];

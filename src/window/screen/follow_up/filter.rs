@@ -149,7 +149,10 @@ impl FilterForm {
         let unit = named(&self.entries.units, filter.unit.as_ref());
         self.unit.editor.set(unit);
         let session = named(&self.entries.sessions, filter.session.as_ref());
-        self.session.editor.set(session);
+        match filter.session {
+            Some(id) if session.is_empty() => self.session.editor.set(&id.to_string()),
+            _ => self.session.editor.set(session),
+        }
         let field = filter.field.as_deref();
         self.field.editor.set(field.unwrap_or_default());
         self.base = filter.clone();
@@ -163,15 +166,13 @@ impl FilterForm {
             (one, _) => one.into_iter().collect(),
         };
         let unit = self.unit.entry().and_then(|at| self.entries.units.get(at));
-        let session = self.session.entry();
-        let session = session.and_then(|at| self.entries.sessions.get(at));
         let field = self.field.entry();
         let field = field.and_then(|at| self.entries.fields.get(at));
         OpinionFilter {
             standings,
             unit: unit.map(|(id, _)| *id),
             field: field.cloned(),
-            session: session.map(|(id, _)| *id),
+            session: self.session(),
             year: self.year.text().trim().parse().ok(),
             due: match self.due {
                 Due::Any => None,
@@ -183,6 +184,14 @@ impl FilterForm {
             satisfaction: self.satisfaction,
             ..self.base.clone()
         }
+    }
+
+    /// The session named, by its words or, as not all are proposed, by its number.
+    pub fn session(&self) -> Option<SessionId> {
+        let entry = self.session.entry();
+        let known = entry.and_then(|at| self.entries.sessions.get(at));
+        let typed = || self.session.editor.text().trim().parse().ok();
+        known.map(|(id, _)| *id).or_else(|| typed().map(SessionId))
     }
 
     /// Does what the message says.

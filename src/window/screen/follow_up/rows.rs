@@ -87,10 +87,10 @@ impl FollowUp {
         rows.reading += 1;
         rows.is_reading = true;
         let (reading, today) = (rows.reading, self.today);
-        let limit = if rows.wanted.is_some() { FAR } else { PAGE };
+        let wanted = rows.wanted;
         let read = context
             .store
-            .read(move |reader| first_rows(reader, &filter, limit, today));
+            .read(move |reader| first_rows(reader, &filter, wanted, today));
         Task::perform(read, move |read| {
             Message::Read(Answer::First(reading, read))
         })

@@ -29,7 +29,7 @@ pub struct Records {
     pub target: Target,
     part: Part,
     /// How many there are of each part, in the order of [`Part::ALL`].
-    counts: [usize; 4],
+    counts: [u64; 4],
     pub rows: Vec<Record>,
     pub list: Chooser,
 }
@@ -78,7 +78,7 @@ impl Records {
     }
 
     /// How many records a part has.
-    pub fn count(&self, part: Part) -> usize {
+    pub fn count(&self, part: Part) -> u64 {
         let at = Part::ALL.iter().position(|one| *one == part);
         at.map_or(0, |at| self.counts[at])
     }

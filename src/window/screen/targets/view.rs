@@ -219,8 +219,8 @@ fn factors(board: &Board, figure: Figure) -> Element<'_, Message> {
 /// What is not counted, and why.
 fn exclusions(board: &Board) -> Element<'_, Message> {
     let lines = Exclusion::ALL.into_iter().map(|exclusion| {
-        let of = board.excluded.iter().filter(|e| e.exclusion == exclusion);
-        let count = words::target::count(of.count() as u64);
+        let excluded = board.figures.excluded.get(&exclusion);
+        let count = words::target::count(excluded.copied().unwrap_or_default());
         line(words::target::exclusion(exclusion), count)
     });
     Column::new()
@@ -280,7 +280,7 @@ fn records_view(records: &Records) -> Element<'_, Message> {
         .into_iter()
         .filter(|part| *part != Part::Excluded || records.target == Target::T4)
         .map(|part| {
-            let count = words::target::count(records.count(part) as u64);
+            let count = words::target::count(records.count(part));
             let words = match part {
                 Part::Missing => say!("part-missing", count = count),
                 Part::Done => say!("part-done", count = count),
@@ -307,7 +307,7 @@ fn records_view(records: &Records) -> Element<'_, Message> {
             Message::OpenRecord,
         )
     };
-    let cut = (records.count(records.part()) > SHOWN)
+    let cut = (records.count(records.part()) > SHOWN as u64)
         .then(|| text::caption(say!("targets-cut", count = SHOWN)));
     Column::new()
         .push(parts)

@@ -42,19 +42,19 @@ pub fn view<'a>(filter: &'a FilterForm, saved: &'a SavedFilters) -> Element<'a, 
         .push(line(
             UNIT,
             say!("console-lead-unit"),
-            &filter.unit,
+            (&filter.unit, filter.unit.entry().is_some()),
             Message::Unit,
         ))
         .push(line(
             FIELD,
             say!("console-field"),
-            &filter.field,
+            (&filter.field, filter.field.entry().is_some()),
             Message::Field,
         ))
         .push(line(
             SESSION,
             say!("filter-session"),
-            &filter.session,
+            (&filter.session, filter.session().is_some()),
             Message::Session,
         ))
         .push(year(filter))
@@ -103,11 +103,10 @@ pub fn view<'a>(filter: &'a FilterForm, saved: &'a SavedFilters) -> Element<'a, 
 fn line<'a>(
     path: &'static str,
     label: String,
-    line: &'a SuggestedLine,
+    (line, is_named): (&'a SuggestedLine, bool),
     message: fn(Change) -> Message,
 ) -> Element<'a, Message> {
-    let is_named = line.editor.is_blank() || line.entry().is_some();
-    let is_unknown = !is_named && !line.has_proposals();
+    let is_unknown = !line.editor.is_blank() && !is_named && !line.has_proposals();
     let error = is_unknown.then(|| say!("filter-unknown"));
     let control = line.view(path_field::id(path), say!("filter-any"), message);
     let labelled = field(label, control).error(error);

@@ -1,6 +1,0 @@
-SELECT session.kind, unit_id
-FROM session LEFT JOIN session_unit ON session_unit.session_id = session.id
-WHERE starts_at >= :first AND substr(starts_at, 1, 10) <= :last
-    AND (SELECT state FROM session_state_entry
-         WHERE session_state_entry.session_id = session.id AND substr(recorded_at, 1, 10) <= :as_of
-         ORDER BY session_state_entry.id DESC LIMIT 1) IN ('held', 'concluded')
