@@ -15,7 +15,7 @@ use super::Conditions;
 /// So many rows are looked up without being waited for.
 const FEW: u32 = 5_000;
 /// So many entries of an index are looked through and sorted without being waited for.
-const MANY: u32 = 30_000;
+const MANY: u32 = 10_000;
 
 /// The index that leads to a page past the fewest rows.
 pub(super) fn index(
