@@ -55,6 +55,15 @@ pub fn parse_date_near(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
     parse_date(typed, from)
 }
 
+/// As [`parse_date`], but a day without a year is the latest one up to `today`: what is reported has
+/// been.
+#[must_use]
+pub fn parse_past_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let a_year_ago = today.checked_sub_months(Months::new(12))?.succ_opt()?;
+    let count = typed.split(['/', '-', '.']).count();
+    parse_date(typed, if count == 2 { a_year_ago } else { today })
+}
+
 /// Reads a time of day: `7:45`, `7h45`, `7g45`, `07 giờ 45`, `7`.
 #[must_use]
 pub fn parse_time(typed: &str) -> Option<NaiveTime> {

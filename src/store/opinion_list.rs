@@ -95,25 +95,45 @@ fn order(filter: &OpinionFilter) -> &'static str {
     }
 }
 
-/// Opinions by their keys, in the order of these.
+/// Opinions by their keys, in the order of these, as they stand.
 pub(super) fn by_id(
     conn: &Connection,
     ids: &[OpinionId],
 ) -> Result<Vec<FollowedOpinion>, StoreError> {
+    let live = format!("until_on = '{LIVE}' AND opinion_id IN (SELECT value FROM json_each(?))");
     let sql = include_str!("opinion_list/page.sql")
         .replace("{index}", "follow_up_newest")
-        .replace(
-            "{conditions}",
-            &format!("until_on = '{LIVE}' AND opinion_id IN (SELECT value FROM json_each(?))"),
-        )
+        .replace("{conditions}", &live)
         .replace("{order}", "follow_up.opinion_id");
     let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
     let found = rows(conn, &sql, params![json(&keys)?, -1], read)?;
+    Ok(in_order(ids, found))
+}
+
+/// Opinions by their keys, in the order of these, as each of them stood on a day.
+pub(super) fn by_id_as_of(
+    conn: &Connection,
+    ids: &[OpinionId],
+    as_of: NaiveDate,
+) -> Result<Vec<FollowedOpinion>, StoreError> {
+    let stood =
+        "opinion_id IN (SELECT value FROM json_each(?1)) AND from_on <= ?2 AND until_on > ?2";
+    let sql = include_str!("opinion_list/page.sql")
+        .replace(" INDEXED BY {index}", "")
+        .replace("{conditions}", stood)
+        .replace("{order}", "follow_up.opinion_id")
+        .replace("LIMIT ?", "LIMIT -1");
+    let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let found = rows(conn, &sql, params![json(&keys)?, as_of], read)?;
+    Ok(in_order(ids, found))
+}
+
+fn in_order(ids: &[OpinionId], found: Vec<FollowedOpinion>) -> Vec<FollowedOpinion> {
     let mut found: HashMap<OpinionId, FollowedOpinion> = found
         .into_iter()
         .map(|opinion| (opinion.id, opinion))
         .collect();
-    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+    ids.iter().filter_map(|id| found.remove(id)).collect()
 }
 
 /// How many opinions a filter finds.

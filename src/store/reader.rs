@@ -382,6 +382,16 @@ impl Reader {
         reporting::register(&self.conn, scope)
     }
 
+    /// Opinions by their keys, in the order of these, as each stood on a day; none that did not yet, or
+    /// no more, count then.
+    pub fn opinions_as_of(
+        &self,
+        ids: &[OpinionId],
+        as_of: NaiveDate,
+    ) -> Read<Vec<FollowedOpinion>> {
+        opinion_list::by_id_as_of(&self.conn, ids, as_of)
+    }
+
     /// Who spoke, by their keys and in the order of these.
     pub fn speeches(&self, ids: &[SpeakerId]) -> Read<Vec<report::Speech>> {
         speaker::speeches(&self.conn, ids)

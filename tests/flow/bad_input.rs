@@ -94,7 +94,7 @@ fn a_document_is_not_written_where_nothing_can_be() {
     window.type_text("Vi Văn Ỏn\nĐường hỏng");
     window.key("F11");
     let file = folder.path().join("so.db").join("bien-ban.pdf");
-    window.focus("preview-path");
+    window.focus("writing-path");
     window.key("Ctrl+a");
     window.paste(&file.to_string_lossy());
     window.key("Ctrl+s");

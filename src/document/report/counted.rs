@@ -7,10 +7,13 @@ use super::grid::{Grid, Head, Line, Value};
 use super::profile::{self, ReportProfile};
 use super::{Report, period_name};
 use crate::domain::Figure;
-use crate::domain::report::{Column, Counts, Kind, Period, Scope, Tally};
+use crate::domain::report::{Change, Column, Counts, Kind, Period, Scope, Tally};
 
 /// The row that adds up.
 const TOTAL: &str = "Tổng số";
+/// What a reader of a comparison must know while the period goes on.
+const UNFINISHED: &str =
+    " Kỳ này chưa hết: số liệu của kỳ này đến ngày tính, của kỳ trước là cả kỳ.";
 /// The table of differences.
 const CHANGE: &str = "Tăng (+), giảm (-)";
 
@@ -41,7 +44,11 @@ pub fn counted(
             grid.sheet = format!("{at}. {}", grid.sheet);
         }
     }
-    Report::new(kind, scope, host, grids)
+    let mut report = Report::new(kind, scope, host, grids)?;
+    if before.is_some() && scope.as_of < scope.period.last() {
+        report.note.push_str(UNFINISHED);
+    }
+    Ok(report)
 }
 
 fn grid(profile: &ReportProfile, name: String, counts: &Counts) -> Grid {
@@ -105,13 +112,8 @@ fn change(profile: &ReportProfile, now: &Counts, before: &Counts) -> Grid {
             is_total,
         }
     };
-    let mut total: BTreeMap<Column, i64> = BTreeMap::new();
     let changes = now.change_since(before);
-    for change in &changes {
-        for (column, number) in &change.tally {
-            *total.entry(*column).or_default() += number;
-        }
-    }
+    let total = Change::total(&changes);
     let mut lines: Vec<Line> = changes
         .iter()
         .map(|change| {

@@ -250,7 +250,9 @@ fn check_evidence(
     match evidence {
         Some(Evidence::Document(document)) => {
             check_document(document, true, today, faults);
-            if let Some(on) = document.on.filter(|on| *on < session_on) {
+            // What explains or finds no basis may rest on what was decided long before.
+            let is_new = !matches!(result, ResultKind::Explained | ResultKind::NoBasis);
+            if let Some(on) = document.on.filter(|on| is_new && *on < session_on) {
                 let problem = Problem::EvidenceBeforeSession { on, session_on };
                 faults.add("document.on", problem);
             }

@@ -54,6 +54,15 @@ impl Tally {
         &self.0[column as usize].records
     }
 
+    /// Opinions that still wait for a result and are not late; merged ones wait for none.
+    #[must_use]
+    pub fn waiting(&self) -> u64 {
+        let count = |column| self.count(column);
+        let unconcluded = count(Column::Recorded) - count(Column::Concluded);
+        let open = count(Column::InProgress) + count(Column::PassedOn);
+        (open + unconcluded).saturating_sub(count(Column::Overdue))
+    }
+
     /// The share that a column is of its whole; `None` for a column that is no share.
     #[must_use]
     pub fn share(&self, column: Column) -> Option<Figure> {
@@ -107,32 +116,35 @@ impl Counts {
         }
     }
 
-    /// What became more and what less since `before`, for every row of either.
+    /// What became more and what less since `before`, for every row of either, those of this one first.
     #[must_use]
     pub fn change_since(&self, before: &Self) -> Vec<Change> {
         let key = |line: &Line| (line.unit, line.name.as_deref().map(fold));
-        let change = |now: Option<&Line>, then: Option<&Line>| {
-            let named = now.or(then);
+        let mut left: HashMap<_, usize> = before.lines.iter().map(key).zip(0..).collect();
+        let mut pairs: Vec<(Option<usize>, Option<usize>)> = Vec::new();
+        for (at, line) in self.lines.iter().enumerate() {
+            pairs.push((Some(at), left.remove(&key(line))));
+        }
+        let mut gone: Vec<usize> = left.into_values().collect();
+        gone.sort_unstable();
+        pairs.extend(gone.into_iter().map(|at| (None, Some(at))));
+        let change = |(now, then): (Option<usize>, Option<usize>)| {
+            let (line, former) = (
+                now.map(|at| &self.lines[at]),
+                then.map(|at| &before.lines[at]),
+            );
             Change {
-                name: named.and_then(|line| line.name.clone()),
+                name: line.or(former).and_then(|line| line.name.clone()),
+                now,
+                then,
                 tally: differences(
                     self.grouping,
-                    now.map(|line| &line.tally),
-                    then.map(|line| &line.tally),
+                    line.map(|line| &line.tally),
+                    former.map(|line| &line.tally),
                 ),
             }
         };
-        let mut changes: Vec<Change> = Vec::new();
-        for line in &self.lines {
-            let then = before.lines.iter().find(|then| key(then) == key(line));
-            changes.push(change(Some(line), then));
-        }
-        for line in &before.lines {
-            if !self.lines.iter().any(|now| key(now) == key(line)) {
-                changes.push(change(None, Some(line)));
-            }
-        }
-        changes
+        pairs.into_iter().map(change).collect()
     }
 }
 
@@ -140,7 +152,22 @@ impl Counts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     pub name: Option<String>,
+    /// The place of its row in this period and in the one before, where it has one.
+    pub now: Option<usize>,
+    pub then: Option<usize>,
     pub tally: BTreeMap<Column, i64>,
+}
+
+impl Change {
+    /// All changes together.
+    #[must_use]
+    pub fn total(changes: &[Self]) -> BTreeMap<Column, i64> {
+        let mut total = BTreeMap::new();
+        for (column, by) in changes.iter().flat_map(|change| &change.tally) {
+            *total.entry(*column).or_default() += by;
+        }
+        total
+    }
 }
 
 fn differences(

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::super::follow_up::Standing;
 use super::{Facts, Scope};
 
 /// How long a span is.
@@ -61,6 +62,14 @@ impl Step {
     }
 }
 
+/// What there was of a day.
+#[derive(Default)]
+struct Day {
+    raised: u64,
+    merged: u64,
+    resolved: u64,
+}
+
 /// A span of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
@@ -69,7 +78,7 @@ pub struct Span {
     pub raised: u64,
     /// Opinions whose result is of one of its days.
     pub resolved: u64,
-    /// Opinions without a result when it ended.
+    /// Opinions that waited for a result when it ended; merged ones wait for none.
     pub waiting: u64,
 }
 
@@ -85,11 +94,13 @@ impl Timeline {
     /// as many as the report counts.
     #[must_use]
     pub fn of(facts: &Facts, scope: &Scope) -> Self {
-        let mut days: BTreeMap<NaiveDate, (u64, u64)> = BTreeMap::new();
+        let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
         for opinion in &facts.opinions {
-            days.entry(opinion.raised_on).or_default().0 += 1;
+            let day = days.entry(opinion.raised_on).or_default();
+            day.raised += 1;
+            day.merged += u64::from(opinion.standing == Standing::Merged);
             if let Some(on) = opinion.resolved_on {
-                days.entry(on).or_default().1 += 1;
+                days.entry(on).or_default().resolved += 1;
             }
         }
         let period = scope.period;
@@ -105,15 +116,17 @@ impl Timeline {
         let mut spans = Vec::with_capacity(firsts.len());
         for first in firsts {
             let end = step.next(first).unwrap_or(NaiveDate::MAX);
-            let within = days.range(first..end).map(|(_, counts)| counts);
-            let (raised, resolved) = within.fold((0, 0), |(raised, resolved), counts| {
-                (raised + counts.0, resolved + counts.1)
-            });
-            waiting = (waiting + raised).saturating_sub(resolved);
+            let mut span = Day::default();
+            for (_, day) in days.range(first..end) {
+                span.raised += day.raised;
+                span.merged += day.merged;
+                span.resolved += day.resolved;
+            }
+            waiting = (waiting + span.raised).saturating_sub(span.merged + span.resolved);
             spans.push(Span {
                 first,
-                raised,
-                resolved,
+                raised: span.raised,
+                resolved: span.resolved,
                 waiting,
             });
         }

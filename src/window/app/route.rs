@@ -1,5 +1,6 @@
 //! Where in the program the person is, kept so that a start after a kill leads there again.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::opinion_filter::DueFilter;
@@ -15,7 +16,8 @@ pub enum Route {
     Home,
     Sessions(Option<SessionId>),
     Settings,
-    Targets,
+    /// The targets of a year as of a day, for the reports; else of this year as of today.
+    Targets(Option<(i32, NaiveDate)>),
     /// The register of hot issues, with one chosen.
     HotIssues(Option<HotIssueId>),
     /// The ledger of Nghị quyết 04, with one unit chosen.
@@ -76,6 +78,7 @@ pub enum Origin {
     Sessions,
     Console,
     Closing,
+    Reports,
 }
 
 impl Origin {
@@ -87,6 +90,7 @@ impl Origin {
             Self::Sessions => Route::Sessions(Some(session)),
             Self::Console => Route::Console(session, None),
             Self::Closing => Route::Closing(session),
+            Self::Reports => Route::Reports,
         }
     }
 }

@@ -26,7 +26,8 @@ pub enum Screen {
     Home(Box<home::Home>),
     Sessions(Box<sessions::Sessions>),
     Settings(Box<settings::Settings>),
-    Targets(Box<targets::Targets>),
+    /// With whether it leads back to the reports.
+    Targets(Box<targets::Targets>, bool),
     HotIssues(Box<hot_issues::HotIssues>),
     Ledger(Box<ledger::Ledger>),
     Time(Box<time::Time>),
@@ -93,11 +94,11 @@ impl Screen {
                 Self::Settings,
                 Message::Settings,
             ),
-            Route::Targets => opened(
-                targets::Targets::open(context),
-                Self::Targets,
-                Message::Targets,
-            ),
+            Route::Targets(wanted) => {
+                let (screen, task) = targets::Targets::open(wanted, context);
+                let screen = Self::Targets(Box::new(screen), wanted.is_some());
+                (screen, task.map(Message::Targets))
+            }
             Route::HotIssues(wanted) => opened(
                 hot_issues::HotIssues::open(wanted, context),
                 Self::HotIssues,
@@ -181,7 +182,7 @@ impl Screen {
             Self::Home(screen) => screen.view().map(Message::Home),
             Self::Sessions(screen) => screen.view().map(Message::Sessions),
             Self::Settings(screen) => screen.view().map(Message::Settings),
-            Self::Targets(screen) => screen.view().map(Message::Targets),
+            Self::Targets(screen, _) => screen.view().map(Message::Targets),
             Self::HotIssues(screen) => screen.view().map(Message::HotIssues),
             Self::Ledger(screen) => screen.view().map(Message::Ledger),
             Self::Time(screen) => screen.view().map(Message::Time),
@@ -206,7 +207,7 @@ impl Screen {
             Self::Home(screen) => screen.press(action).map(Message::Home),
             Self::Sessions(screen) => screen.press(action).map(Message::Sessions),
             Self::Settings(screen) => screen.press(action).map(Message::Settings),
-            Self::Targets(screen) => screen.press(action).map(Message::Targets),
+            Self::Targets(screen, _) => screen.press(action).map(Message::Targets),
             Self::HotIssues(screen) => screen.press(action).map(Message::HotIssues),
             Self::Ledger(screen) => screen.press(action).map(Message::Ledger),
             Self::Time(screen) => screen.press(action).map(Message::Time),
@@ -229,7 +230,7 @@ impl Screen {
             Self::Loading(_) => Place::Everywhere,
             Self::Setup(_) | Self::Settings(_) | Self::Form(..) => Place::Form,
             Self::Home(_) => Place::Home,
-            Self::Targets(_) => Place::Targets,
+            Self::Targets(..) => Place::Targets,
             Self::HotIssues(screen) if screen.is_editing() => Place::Form,
             Self::Ledger(screen) if screen.is_editing() => Place::Form,
             Self::HotIssues(_) | Self::Ledger(_) => Place::Register,
@@ -255,7 +256,7 @@ impl Screen {
             Self::Loading(_) => None,
             Self::Setup(_) => Some(say!("setup-title")),
             Self::Home(_) => Some(say!("home-title")),
-            Self::Targets(_) => Some(say!("place-targets")),
+            Self::Targets(..) => Some(say!("place-targets")),
             Self::HotIssues(_) => Some(say!("hot-issues-title")),
             Self::Ledger(_) => Some(say!("ledger-title")),
             Self::Time(_) => Some(say!("time-title")),
@@ -279,7 +280,7 @@ impl Screen {
         match self {
             Self::Loading(_)
             | Self::Home(_)
-            | Self::Targets(_)
+            | Self::Targets(..)
             | Self::Sessions(_)
             | Self::Slips(_)
             | Self::Results(_) => true,
@@ -304,7 +305,7 @@ impl Screen {
         match self {
             Self::Loading(_)
             | Self::Home(_)
-            | Self::Targets(_)
+            | Self::Targets(..)
             | Self::HotIssues(_)
             | Self::Ledger(_)
             | Self::Time(_)
@@ -383,8 +384,9 @@ impl Screen {
                 let go = |wish| Wish::Go(of_home(wish));
                 answer(screen.update(message, context), Message::Home, go)
             }
-            (Message::Targets(message), Self::Targets(screen)) => {
-                let go = |wish| Wish::Go(of_targets(wish));
+            (Message::Targets(message), Self::Targets(screen, is_of_reports)) => {
+                let is_of_reports = *is_of_reports;
+                let go = |wish| Wish::Go(of_targets(is_of_reports, wish));
                 answer(screen.update(message, context), Message::Targets, go)
             }
             (Message::HotIssues(message), Self::HotIssues(screen)) => {

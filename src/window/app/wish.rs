@@ -56,7 +56,7 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
             is_from_home: true,
             ..List::default()
         }),
-        home::Wish::Targets => Route::Targets,
+        home::Wish::Targets => Route::Targets(None),
         home::Wish::Reports => Route::Reports,
         home::Wish::Ledger => Route::Ledger(None),
         home::Wish::Time(year) => Route::Time(year),
@@ -65,12 +65,13 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
     }
 }
 
-pub(super) fn of_targets(wish: targets::Wish) -> Route {
+pub(super) fn of_targets(is_of_reports: bool, wish: targets::Wish) -> Route {
     match wish {
         targets::Wish::Opinion(id) => Route::Opinion(id, Back::Targets),
         targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
         targets::Wish::Unit(unit) => Route::Units(Some(unit)),
         targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
+        targets::Wish::Leave if is_of_reports => Route::Reports,
         targets::Wish::Leave => Route::Home,
     }
 }
@@ -78,8 +79,8 @@ pub(super) fn of_targets(wish: targets::Wish) -> Route {
 pub(super) fn of_reports(wish: reports::Wish) -> Route {
     match wish {
         reports::Wish::Opinion(id) => Route::Opinion(id, Back::Reports),
-        reports::Wish::Session(id) => Route::Sessions(Some(id)),
-        reports::Wish::Targets => Route::Targets,
+        reports::Wish::Session(id) => Route::Preview(id, Origin::Reports),
+        reports::Wish::Targets { year, as_of } => Route::Targets(Some((year, as_of))),
         reports::Wish::Leave => Route::Home,
     }
 }
@@ -124,7 +125,7 @@ pub(super) fn of_opinion(id: OpinionId, back: Back, wish: opinion::Wish) -> Rout
             ..list
         }),
         (opinion::Wish::Leave, Back::Home) => Route::Home,
-        (opinion::Wish::Leave, Back::Targets) => Route::Targets,
+        (opinion::Wish::Leave, Back::Targets) => Route::Targets(None),
         (opinion::Wish::Leave, Back::Reports) => Route::Reports,
     }
 }

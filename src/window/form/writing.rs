@@ -53,11 +53,13 @@ impl FileKind for ReportFormat {
 /// Where it is written, and what became of it.
 #[derive(Debug)]
 pub struct Writing<K> {
-    pub path: Editor,
+    path: Editor,
     pub kind: K,
+    /// The name proposed last.
+    proposed: String,
     /// Done and total so far.
-    pub going: Option<(Progress, usize, usize)>,
-    pub ended: Ended,
+    going: Option<(Progress, usize, usize)>,
+    ended: Ended,
 }
 
 /// What the last writing came to.
@@ -89,14 +91,25 @@ impl<K: FileKind> Writing<K> {
         Self {
             path: Editor::line(""),
             kind,
+            proposed: String::new(),
             going: None,
             ended: Ended::NotYet,
         }
     }
 
-    /// Proposes another file.
-    pub fn propose(&mut self, path: &Path) {
-        self.path.set(&path.to_string_lossy());
+    /// Proposes a file of this name, where another one was typed beside it, else in `folder`. What was
+    /// typed stays as long as the same name is proposed.
+    pub fn propose(&mut self, folder: &Path, name: &str) {
+        if self.proposed == name {
+            return;
+        }
+        name.clone_into(&mut self.proposed);
+        let typed = PathBuf::from(self.path.text());
+        let beside = typed
+            .parent()
+            .filter(|beside| !beside.as_os_str().is_empty());
+        self.path
+            .set(&beside.unwrap_or(folder).join(name).to_string_lossy());
         self.ended = Ended::NotYet;
     }
 
@@ -129,6 +142,13 @@ impl<K: FileKind> Writing<K> {
                 self.choose(kind);
                 Task::none()
             }
+            // A key is heard where its button is out of use.
+            Message::AskForPlace | Message::Write { .. } | Message::Print
+                if make.is_none() && self.going.is_none() =>
+            {
+                self.ended = Ended::Failed(say!("writing-nothing-yet"));
+                Task::none()
+            }
             Message::AskForPlace => self.ask_for_place(name, context),
             Message::PlaceChosen(path) => {
                 if !self.take_place(path) {
@@ -137,8 +157,10 @@ impl<K: FileKind> Writing<K> {
                 // The desktop's dialog has asked already whether a file there may go.
                 self.write(Overwrite::Replace, make)
             }
-            Message::Write { replace: true } => self.write(Overwrite::Replace, make),
-            Message::Write { replace: false } => self.write(Overwrite::Refuse, make),
+            Message::Write { replace: true } if self.is_asked_about() => {
+                self.write(Overwrite::Replace, make)
+            }
+            Message::Write { .. } => self.write(Overwrite::Refuse, make),
             Message::Print => self.begin(make, |bytes| match print::print(&bytes) {
                 Ok(printed) => Ended::Printed(printed),
                 Err(error) => Ended::Failed(words::output::print(&error)),
@@ -149,10 +171,14 @@ impl<K: FileKind> Writing<K> {
 
     /// Chooses another kind of file; the name follows.
     fn choose(&mut self, kind: K) {
-        let typed = PathBuf::from(self.path.text());
+        let typed = self.typed();
         self.kind = kind;
         if !typed.as_os_str().is_empty() {
-            self.propose(&typed.with_extension(kind.ending()));
+            let path = typed.with_extension(kind.ending());
+            self.path.set(&path.to_string_lossy());
+            let name = PathBuf::from(&self.proposed).with_extension(kind.ending());
+            self.proposed = name.to_string_lossy().into_owned();
+            self.ended = Ended::NotYet;
         }
     }
 
@@ -165,7 +191,7 @@ impl<K: FileKind> Writing<K> {
     fn ask_for_place(&self, file_name: String, context: &Context) -> Task<Message<K>> {
         let ending = self.kind.ending();
         let request = Request {
-            title: say!("preview-dialog"),
+            title: say!("writing-dialog"),
             kind: (ending.to_uppercase(), vec![ending]),
             file_name,
         };
@@ -176,7 +202,7 @@ impl<K: FileKind> Writing<K> {
     fn take_place(&mut self, path: Option<PathBuf>) -> bool {
         let ending = self.kind.ending();
         let Some(mut path) = path else {
-            self.ended = Ended::Failed(say!("preview-no-place"));
+            self.ended = Ended::Failed(say!("writing-no-place"));
             return false;
         };
         if path.extension().is_none_or(|typed| typed != ending) {
@@ -188,12 +214,21 @@ impl<K: FileKind> Writing<K> {
         true
     }
 
+    fn typed(&self) -> PathBuf {
+        PathBuf::from(self.path.text().trim().trim_matches('"'))
+    }
+
+    /// Whether the person was asked about the very file that is typed now.
+    fn is_asked_about(&self) -> bool {
+        matches!(&self.ended, Ended::Exists(path) if *path == self.typed())
+    }
+
     fn write(
         &mut self,
         overwrite: Overwrite,
         make: Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static>,
     ) -> Task<Message<K>> {
-        let path = PathBuf::from(self.path.text().trim().trim_matches('"'));
+        let path = self.typed();
         if path.as_os_str().is_empty() {
             return reveal::focus(path_id());
         }
@@ -242,8 +277,12 @@ impl<K: FileKind> Writing<K> {
             Step::Done(ended) => {
                 self.going = None;
                 self.ended = ended;
-                if let Ended::Exists(_) = self.ended {
+                if self.is_asked_about() {
                     return reveal::focus(replace_id());
+                }
+                // Another file was typed meanwhile; there is nothing to ask of this one.
+                if let Ended::Exists(_) = self.ended {
+                    self.ended = Ended::NotYet;
                 }
             }
         }
@@ -259,7 +298,7 @@ impl<K: FileKind> Writing<K> {
             .iter()
             .map(|kind| (*kind, kind.ending().to_uppercase()));
         let format = choice(kinds, Some(self.kind), move |kind| on(Message::Kind(kind)));
-        look::field(say!("preview-format"), format)
+        look::field(say!("writing-format"), format)
             .key(keys::hint(Action::OtherFormat))
             .into()
     }
@@ -275,8 +314,8 @@ impl<K: FileKind> Writing<K> {
         })
         .on_enter(write)
         .style(look::field::editor_style);
-        look::field(say!("preview-path"), path)
-            .hint(say!("preview-path-hint"))
+        look::field(say!("writing-path"), path)
+            .hint(say!("writing-path-hint"))
             .into()
     }
 
@@ -290,19 +329,19 @@ impl<K: FileKind> Writing<K> {
         let press = |message| may_write.then(|| on(message));
         Row::new()
             .push(
-                button::primary(say!("preview-export"))
+                button::primary(say!("writing-export"))
                     .icon(Icon::Export)
                     .key(keys::hint(Action::Export))
                     .on_press_maybe(press(Message::Write { replace: false })),
             )
             .push(
-                button::secondary(say!("preview-ask"))
+                button::secondary(say!("writing-ask"))
                     .icon(Icon::Folder)
                     .key(keys::hint(Action::OpenFile))
                     .on_press_maybe(press(Message::AskForPlace)),
             )
             .push(
-                button::secondary(say!("preview-print"))
+                button::secondary(say!("writing-print"))
                     .key(keys::hint(Action::Print))
                     .on_press_maybe(press(Message::Print)),
             )
@@ -315,21 +354,21 @@ impl<K: FileKind> Writing<K> {
         on: impl Fn(Message<K>) -> Answer,
     ) -> Option<Element<'a, Answer>> {
         if let Some((_, done, total)) = self.going {
-            let words = say!("preview-writing", done = done, total = total);
+            let words = say!("writing-writing", done = done, total = total);
             return Some(text::body(words).into());
         }
         let said = match &self.ended {
             Ended::NotYet => return None,
             Ended::Failed(words) => notice(Gravity::Error, words.as_str()),
             Ended::Done(path) => {
-                let words = say!("preview-done", path = path.display().to_string());
+                let words = say!("writing-done", path = path.display().to_string());
                 notice(Gravity::Success, words)
             }
             Ended::Printed(Printed::Queued) => notice(Gravity::Success, say!("print-queued")),
             Ended::Printed(Printed::Shown) => notice(Gravity::Success, say!("print-shown")),
             Ended::Exists(path) => {
-                let words = say!("preview-exists", path = path.display().to_string());
-                let replace = button::danger(say!("preview-replace"))
+                let words = say!("writing-exists", path = path.display().to_string());
+                let replace = button::danger(say!("writing-replace"))
                     .id(replace_id())
                     .on_press(on(Message::Write { replace: true }));
                 let column = Column::new()
@@ -354,9 +393,9 @@ pub fn save(bytes: &[u8], path: PathBuf, overwrite: Overwrite) -> Ended {
 }
 
 fn path_id() -> Id {
-    Id::new("preview-path")
+    Id::new("writing-path")
 }
 
 fn replace_id() -> Id {
-    Id::new("preview-replace")
+    Id::new("writing-replace")
 }

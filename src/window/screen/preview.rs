@@ -344,8 +344,8 @@ impl Preview {
         let Some(record) = self.record.clone() else {
             return Task::none();
         };
-        let path = context.dialogs.documents().join(self.file_name());
-        self.writing.propose(&path);
+        let name = self.file_name();
+        self.writing.propose(context.dialogs.documents(), &name);
         self.locked = None;
         self.today = context.clock.now().date();
         let order = self.order();

@@ -10,9 +10,9 @@ mod view;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use iced::Task;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
+use iced::{Task, task};
 use serde::{Deserialize, Serialize};
 
 use crate::document::report::Letter;
@@ -56,6 +56,8 @@ struct Draft {
     part: Part,
     row: usize,
     column: usize,
+    /// The record chosen behind the cell at work, while its records are shown.
+    record: Option<usize>,
 }
 
 /// What of the report is shown.
@@ -91,7 +93,7 @@ pub struct Reports {
     order: Option<Order>,
     letterhead: Letterhead,
     counting: Counting,
-    shown: Option<Box<Shown>>,
+    shown: Option<Arc<Shown>>,
     /// Why there is no report, in words.
     refused: Option<String>,
     part: Part,
@@ -100,10 +102,14 @@ pub struct Reports {
     /// Whether the keys go to a field and not to the rows.
     is_in_field: bool,
     records: Option<Records>,
+    /// The reading of records that is under way; dropping it drops the answer.
+    reading: Option<task::Handle>,
+    /// The record to be chosen when the records of the cell are read again.
+    reopened: Option<usize>,
     writing: Writing<ReportFormat>,
     failure: Option<StoreError>,
     autosave: Autosave,
-    is_leaving: bool,
+    leaving: Option<Wish>,
 }
 
 /// What happens on the screen.
@@ -111,10 +117,7 @@ pub struct Reports {
 pub enum Message {
     Loaded(Result<Box<Loaded>, StoreError>),
     Order(order::Message),
-    Counted(
-        Asked,
-        Result<Arc<Result<Arc<Reported>, ReportingError>>, StoreError>,
-    ),
+    Counted(Asked, Result<Arc<Shown>, ReportingError>),
     GoTo(&'static str),
     /// Takes the focus off the fields, so that the keys of the rows are heard.
     GoToRows,
@@ -125,7 +128,7 @@ pub enum Message {
     StepColumn(isize),
     ChooseCell(usize, usize),
     Open,
-    RecordsRead(Result<Arc<Found>, StoreError>),
+    RecordsRead(Asked, Result<Arc<Found>, StoreError>),
     Records(chooser::Message),
     OpenRecord,
     Letterhead(Letterhead),
@@ -142,7 +145,7 @@ pub enum Message {
 pub enum Wish {
     Opinion(OpinionId),
     Session(SessionId),
-    Targets,
+    Targets { year: i32, as_of: NaiveDate },
     Leave,
 }
 
@@ -161,10 +164,12 @@ impl Reports {
             column: 0,
             is_in_field: false,
             records: None,
+            reading: None,
+            reopened: None,
             writing: Writing::new(ReportFormat::Document(Format::Pdf)),
             failure: None,
             autosave: Autosave::default(),
-            is_leaving: false,
+            leaving: None,
         };
         let task = load(context);
         (screen, task)
@@ -174,12 +179,12 @@ impl Reports {
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
         let task = match message {
             Message::Loaded(Ok(loaded)) => self.begin(*loaded, context),
-            Message::Loaded(Err(error)) | Message::RecordsRead(Err(error)) => {
+            Message::Loaded(Err(error)) | Message::RecordsRead(_, Err(error)) => {
                 self.failure = Some(error);
                 Task::none()
             }
             Message::Order(message) => self.change_order(message, context),
-            Message::Counted(asked, counted) => self.counted(asked, counted, context),
+            Message::Counted(asked, counted) => self.counted(&asked, counted, context),
             Message::GoTo(field) => {
                 self.is_in_field = true;
                 path_field::focus(field)
@@ -198,7 +203,9 @@ impl Reports {
                 })
             }
             Message::List(message) => {
-                self.autosave.touch();
+                if !matches!(message, chooser::Message::Scrolled(_)) {
+                    self.autosave.touch();
+                }
                 let count = self.rows();
                 self.list.update(message, count, |_| true)
             }
@@ -213,26 +220,21 @@ impl Reports {
                 let count = self.rows();
                 self.list.update(choose, count, |_| true)
             }
-            Message::Open => match self.opens() {
-                Some(Opens::Opinion(id)) => return (Task::none(), Some(Wish::Opinion(id))),
-                Some(Opens::Target) => return (Task::none(), Some(Wish::Targets)),
-                Some(Opens::Line(row)) => self.read_records(row, context),
-                Some(Opens::Nothing) | None => Task::none(),
-            },
-            Message::RecordsRead(Ok(found)) => {
-                self.records = Some(Records::new((*found).clone()));
-                Task::none()
-            }
-            Message::Records(message) => match &mut self.records {
-                Some(records) => {
-                    let count = records.found.rows.len();
-                    records.list.update(message, count, |_| true)
+            Message::Open => self.open_row(context),
+            Message::RecordsRead(asked, Ok(found)) => self.show_records(&asked, &found),
+            Message::Records(message) => {
+                self.autosave.touch();
+                match &mut self.records {
+                    Some(records) => {
+                        let count = records.found.rows.len();
+                        records.list.update(message, count, |_| true)
+                    }
+                    None => Task::none(),
                 }
-                None => Task::none(),
-            },
+            }
             Message::OpenRecord => {
-                let wish = self.records.as_ref().and_then(Records::wish);
-                return (Task::none(), wish);
+                self.leaving = self.records.as_ref().and_then(Records::wish);
+                Task::none()
             }
             Message::Letterhead(letterhead) => {
                 self.letterhead = letterhead;
@@ -253,13 +255,19 @@ impl Reports {
             }
             Message::Retry => {
                 self.failure = None;
-                load(context)
+                match self.order {
+                    Some(_) => self.count(context),
+                    None => load(context),
+                }
             }
             Message::Leave => self.leave(),
         };
         let kept = self.keep(context);
-        let leaves = self.is_leaving && self.autosave.may_leave();
-        (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
+        let may_leave = self.autosave.may_leave();
+        (
+            Task::batch([task, kept]),
+            self.leaving.take_if(|_| may_leave),
+        )
     }
 
     /// Whether everything typed is in the data file.
@@ -278,9 +286,20 @@ impl Reports {
         self.current().map_or(0, |shown| shown.table.rows.len())
     }
 
-    fn opens(&self) -> Option<Opens> {
-        let row = self.current()?.table.rows.get(self.list.chosen())?;
-        Some(row.opens)
+    fn open_row(&mut self, context: &Context) -> Task<Message> {
+        let Some(shown) = self.current() else {
+            return Task::none();
+        };
+        let row = shown.table.rows.get(self.list.chosen());
+        self.leaving = match row.map(|row| row.opens) {
+            Some(Opens::Opinion(id)) => Some(Wish::Opinion(id)),
+            Some(Opens::Target) => Some(Wish::Targets {
+                year: shown.asked.period.year(),
+                as_of: shown.asked.as_of,
+            }),
+            _ => return self.read_records(context),
+        };
+        Task::none()
     }
 
     fn begin(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
@@ -295,7 +314,9 @@ impl Reports {
         self.order = Some(Order::new(&draft.order, loaded.units, self.today));
         self.part = draft.part;
         self.column = draft.column;
+        self.reopened = draft.record;
         self.list = Chooser::at("report-rows", ROW_HEIGHT, draft.row);
+        self.propose(context);
         self.count(context)
     }
 
@@ -307,13 +328,16 @@ impl Reports {
     }
 
     fn step_column(&mut self, by: isize) {
-        let last = self.current().map_or(0, |shown| shown.table.heads.len());
-        let to = self.column.saturating_add_signed(by);
-        self.column = to.min(last.saturating_sub(1));
+        let Some(shown) = self.current() else {
+            return;
+        };
+        let last = shown.table.heads.len().saturating_sub(1);
+        self.column = self.column.saturating_add_signed(by).min(last);
         self.autosave.touch();
     }
 
-    fn read_records(&self, row: Option<usize>, context: &Context) -> Task<Message> {
+    /// Reads what stands behind the cell at work.
+    pub(super) fn read_records(&mut self, context: &Context) -> Task<Message> {
         let Some(shown) = self.current() else {
             return Task::none();
         };
@@ -321,30 +345,55 @@ impl Reports {
             return Task::none();
         };
         let table = &shown.table;
-        let Some((column, ids)) = table.records(&counted.counts, row, self.column) else {
+        let found = table.rows.get(self.list.chosen()).and_then(|row| {
+            let (column, ids) = table.records(counted, row.opens, self.column)?;
+            Some((row.name.as_str(), column, ids))
+        });
+        let Some((name, column, ids)) = found else {
             return Task::none();
         };
-        let name = table.rows.get(self.list.chosen());
-        let name = name.map(|row| row.name.as_str());
-        let head = table.heads.get(self.column);
-        let head = head.map(|head| head.title.as_str()).unwrap_or_default();
-        let title = format!("{} · {head}", name.unwrap_or_default());
-        let ids = ids.to_vec();
+        let head = table.heads.get(self.column).map(|head| head.title.as_str());
+        let title = format!("{name} · {} · {}", head.unwrap_or_default(), table.name);
+        let (ids, as_of) = (ids.to_vec(), shown.asked.as_of);
+        let asked = shown.asked.clone();
         let read = context
             .store
-            .read(move |reader| records::read(reader, column, &ids, title).map(Arc::new));
-        Task::perform(read, Message::RecordsRead)
+            .read(move |reader| records::read(reader, column, &ids, as_of, title).map(Arc::new));
+        let read = Task::perform(read, move |read| Message::RecordsRead(asked.clone(), read));
+        let (read, handle) = read.abortable();
+        self.reading = Some(handle.abort_on_drop());
+        read
+    }
+
+    /// Shows records, unless something else is asked for by now.
+    fn show_records(&mut self, asked: &Asked, found: &Found) -> Task<Message> {
+        self.reading = None;
+        if self.current().is_none_or(|shown| shown.asked != *asked) {
+            return Task::none();
+        }
+        let mut records = Records::new(found.clone());
+        let count = found.rows.len();
+        let chosen = self.reopened.take();
+        let task = records.list.restore(chosen, count, |_| true);
+        self.records = Some(records);
+        self.autosave.touch();
+        task
     }
 
     fn leave(&mut self) -> Task<Message> {
-        if self.records.take().is_some() || self.writing.stop() {
+        self.reading = None;
+        if self.records.take().is_some() {
+            self.autosave.touch();
+            return Task::none();
+        }
+        if self.writing.stop() {
             return Task::none();
         }
         if self.is_in_field {
             self.is_in_field = false;
             return operate(unfocus());
         }
-        self.is_leaving = true;
+        self.leaving = Some(Wish::Leave);
         Task::none()
     }
 
@@ -355,7 +404,7 @@ impl Reports {
     ) -> Task<Message> {
         if !matches!(message, writing::Message::Written(_)) {
             self.part = Part::File;
-            self.is_in_field = matches!(message, writing::Message::EditPath(_));
+            self.is_in_field |= matches!(message, writing::Message::EditPath(_));
             self.autosave.touch();
         }
         let make = self.making(self.writing.kind_for(&message), context);
@@ -383,7 +432,7 @@ impl Reports {
         })
     }
 
-    /// `bao-cao-summary-2026-Q1.pdf`
+    /// `bao-cao-so-lieu-chung-2026-Q1.pdf`
     fn file_name(&self) -> String {
         let order = self.order.as_ref();
         let name = order.map(|order| words::report::file(order.kind, order.period()));
@@ -399,12 +448,15 @@ impl Reports {
             return Task::none();
         };
         let (part, row, column) = (self.part, self.list.chosen(), self.column);
+        let records = self.records.as_ref();
+        let record = records.map(|records| records.list.chosen());
         let keep = || {
             let draft = Draft {
                 order: order.kept(),
                 part,
                 row,
                 column,
+                record,
             };
             let body = serde_json::to_string(&draft).unwrap_or_default();
             Op::KeepDraft {

@@ -71,14 +71,15 @@ pub enum Wish {
 }
 
 impl Targets {
-    /// Opens the screen with this year's figures as of today.
-    pub fn open(context: &Context) -> (Self, Task<Message>) {
+    /// Opens the screen with the figures of a year as of a day, else of this year as of today.
+    pub fn open(wanted: Option<(i32, NaiveDate)>, context: &Context) -> (Self, Task<Message>) {
         let today = context.clock.now().date();
+        let (year, as_of) = wanted.unwrap_or((today.year(), today));
         let screen = Self {
-            year: today.year(),
+            year,
             today,
-            as_of: today,
-            day: DateField::new(Some(today)),
+            as_of,
+            day: DateField::new(Some(as_of)),
             is_day_wrong: false,
             board: None,
             list: Chooser::new("targets", ROW_HEIGHT),

@@ -37,10 +37,20 @@ impl DateField {
 
     /// Does what the person did; `from` is the day that `15/12` and `+20` count from.
     pub fn perform(&mut self, change: Change, from: NaiveDate) -> Effect {
+        self.perform_by(change, from, |typed| parse_date_near(typed, from))
+    }
+
+    /// As [`DateField::perform`], the date read by `parse`; an empty field is stepped from `from`.
+    pub fn perform_by(
+        &mut self,
+        change: Change,
+        from: NaiveDate,
+        parse: impl Fn(&str) -> Option<NaiveDate>,
+    ) -> Effect {
         match change {
             Change::Edit(edit) => self.editor.perform(edit),
             Change::Step(days) => {
-                let at = self.read(from).ok().flatten().unwrap_or(from);
+                let at = self.read_by(parse).ok().flatten().unwrap_or(from);
                 let distance = Days::new(u64::from(days.unsigned_abs()));
                 let stepped = if days < 0 {
                     at.checked_sub_days(distance)
@@ -61,11 +71,22 @@ impl DateField {
     /// # Errors
     /// [`Problem::DateUnreadable`].
     pub fn read(&self, from: NaiveDate) -> Result<Option<NaiveDate>, Problem> {
+        self.read_by(|typed| parse_date_near(typed, from))
+    }
+
+    /// As [`DateField::read`], the date read by `parse`.
+    ///
+    /// # Errors
+    /// [`Problem::DateUnreadable`].
+    pub fn read_by(
+        &self,
+        parse: impl Fn(&str) -> Option<NaiveDate>,
+    ) -> Result<Option<NaiveDate>, Problem> {
         let typed = self.editor.text();
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let date = parse_date_near(&typed, from);
+        let date = parse(&typed);
         date.map(Some).ok_or(Problem::DateUnreadable)
     }
 

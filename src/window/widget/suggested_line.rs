@@ -67,11 +67,20 @@ impl SuggestedLine {
         Effect::Changed
     }
 
-    /// The entry that is typed in full, without regard to accents and case.
+    /// The entry that is typed in full: to the letter, else the only one that is the same without
+    /// regard to accents and case.
     #[must_use]
     pub fn entry(&self) -> Option<usize> {
-        let typed = fold(self.editor.text().trim());
-        self.entries.iter().position(|entry| fold(entry) == typed)
+        let text = self.editor.text();
+        let typed = text.trim();
+        if let Some(exact) = self.entries.iter().position(|entry| entry == typed) {
+            return Some(exact);
+        }
+        let folded = fold(typed);
+        let alike = |entry: &&String| fold(entry) == folded;
+        let first = self.entries.iter().position(|entry| alike(&entry))?;
+        let is_only = !self.entries[first + 1..].iter().any(|entry| alike(&entry));
+        is_only.then_some(first)
     }
 
     /// Whether it proposes something for what is typed.

@@ -12,7 +12,6 @@ use super::{Message, Reports, Shown};
 use crate::document::report::span_name;
 use crate::domain::report::{Span, Timeline};
 use crate::reporting::{self, Asked, Figures, Reported, ReportingError};
-use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::widget::chart::Columns;
 use crate::words;
@@ -41,12 +40,19 @@ impl Reports {
             return Task::none();
         }
         let (today, wanted) = (self.today, asked.clone());
-        let told = asked.clone();
         let read = context.store.read(move |reader| {
-            let report = reporting::report(reader, &wanted, today);
-            Ok(Arc::new(report.map(Arc::new)))
+            let reported = reporting::report(reader, &wanted, today);
+            Ok(reported.map(|reported| (wanted, reported)))
         });
-        let count = Task::perform(read, move |counted| Message::Counted(told.clone(), counted));
+        // The rows are made where neither the data file nor the window waits for them.
+        let count = async move {
+            let (asked, reported) = read.await??;
+            Ok(Arc::new(Shown::of(asked, reported)))
+        };
+        let told = asked.clone();
+        let count = Task::perform(count, move |counted| {
+            Message::Counted(told.clone(), counted)
+        });
         let (count, handle) = count.abortable();
         self.refused = None;
         self.counting.going = Some((asked, handle.abort_on_drop()));
@@ -62,7 +68,8 @@ impl Reports {
             return Task::none();
         };
         let is_last = message.is_last();
-        self.is_in_field = message.is_typing() && !is_last;
+        self.is_in_field = (self.is_in_field || message.is_typing()) && !is_last;
+        self.reading = None;
         order.update(message);
         if !order.is_counted() && self.part == super::Part::Timeline {
             self.part = super::Part::Table;
@@ -80,45 +87,53 @@ impl Reports {
     /// Shows what was counted; if something else is asked for by now, counts that.
     pub(super) fn counted(
         &mut self,
-        asked: Asked,
-        counted: Result<Arc<Result<Arc<Reported>, ReportingError>>, StoreError>,
+        asked: &Asked,
+        counted: Result<Arc<Shown>, ReportingError>,
         context: &Context,
     ) -> Task<Message> {
         self.counting.going = None;
-        let is_wanted = self.order.as_ref().map(Order::asked) == Some(Ok(asked.clone()));
-        if !is_wanted {
+        let wanted = self.order.as_ref().map(Order::asked);
+        if wanted.as_ref() != Some(&Ok(asked.clone())) {
             return self.count(context);
         }
         match counted {
-            Err(error) => self.failure = Some(error),
-            Ok(counted) => match &*counted {
-                Err(error) => self.refused = Some(words::report::refusal(error)),
-                Ok(reported) => {
-                    let table = Table::of(reported);
-                    let spans = match &reported.figures {
-                        Figures::Counted(counted) => spans(&counted.timeline),
-                        _ => Vec::new(),
-                    };
-                    let count = table.rows.len();
-                    self.column = self.column.min(table.heads.len().saturating_sub(1));
-                    self.shown = Some(Box::new(Shown {
-                        asked,
-                        reported: Arc::clone(reported),
-                        table,
-                        spans,
-                    }));
-                    self.propose(context);
-                    return self.list.restore(None, count, |_| true);
+            Ok(shown) => {
+                self.failure = None;
+                let last = shown.table.heads.len().saturating_sub(1);
+                self.column = self.column.min(last);
+                let count = shown.table.rows.len();
+                self.shown = Some(shown);
+                let chosen = self.list.restore(None, count, |_| true);
+                if self.reopened.is_some() {
+                    return Task::batch([chosen, self.read_records(context)]);
                 }
-            },
+                return chosen;
+            }
+            Err(ReportingError::Store(error)) => self.failure = Some(error),
+            Err(error) => self.refused = Some(words::report::refusal(&error)),
         }
         Task::none()
     }
 
     /// Proposes a file for what is asked for.
-    fn propose(&mut self, context: &Context) {
-        let path = context.dialogs.documents().join(self.file_name());
-        self.writing.propose(&path);
+    pub(super) fn propose(&mut self, context: &Context) {
+        let name = self.file_name();
+        self.writing.propose(context.dialogs.documents(), &name);
+    }
+}
+
+impl Shown {
+    fn of(asked: Asked, reported: Reported) -> Self {
+        let spans = match &reported.figures {
+            Figures::Counted(counted) => spans(&counted.timeline),
+            _ => Vec::new(),
+        };
+        Self {
+            asked,
+            table: Table::of(&reported),
+            reported: Arc::new(reported),
+            spans,
+        }
     }
 }
 

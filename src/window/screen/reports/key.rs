@@ -1,7 +1,8 @@
 //! What the keys do on the reports.
 
 use super::order::{self, AS_OF, HOST};
-use super::{Message, Reports};
+use super::{Message, Part, Reports};
+use crate::domain::report::Kind;
 use crate::window::form::writing;
 use crate::window::keys::Action;
 use crate::window::widget::chooser;
@@ -25,18 +26,27 @@ impl Reports {
             Action::Compare => Message::Order(order::Message::Compare),
             Action::RollUp => Message::Order(order::Message::RollUp),
             Action::GoToDay => Message::GoTo(AS_OF),
-            Action::GoToHost => Message::GoTo(HOST),
+            Action::GoToHost if self.has_host() => Message::GoTo(HOST),
             Action::OtherPart => Message::OtherPart,
-            Action::ShowNext => Message::StepColumn(1),
-            Action::ShowPrevious => Message::StepColumn(-1),
-            Action::OpenSelected => Message::Open,
             Action::OtherLetterhead => Message::OtherLetterhead,
             Action::OtherFormat => Message::Write(writing::Message::Kind(self.writing.next_kind())),
             Action::OpenFile => Message::Write(writing::Message::AskForPlace),
             Action::Print => Message::Write(writing::Message::Print),
             Action::Export => Message::Write(writing::Message::Write { replace: false }),
             Action::Back => Message::Leave,
+            // The rows hear keys only where they are shown.
+            _ if self.part != Part::Table => return None,
+            Action::ShowNext => Message::StepColumn(1),
+            Action::ShowPrevious => Message::StepColumn(-1),
+            Action::OpenSelected => Message::Open,
             other => Message::List(chooser::press(other)?),
         })
+    }
+
+    /// Whether a host can be asked for.
+    fn has_host(&self) -> bool {
+        self.order
+            .as_ref()
+            .is_some_and(|order| order.kind != Kind::Targets)
     }
 }

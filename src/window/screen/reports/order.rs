@@ -3,6 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Problem;
+use crate::domain::date::{parse_date, parse_past_date};
 use crate::domain::report::{Kind, Period};
 use crate::reporting::Asked;
 use crate::window::widget::date_field::{self, DateField};
@@ -176,7 +178,7 @@ impl Order {
     }
 
     pub fn kept(&self) -> Kept {
-        let as_of = self.as_of.read(self.today).ok().flatten();
+        let as_of = self.as_of_day().ok().flatten();
         Kept {
             kind: self.kind.key().to_owned(),
             period: self.period.to_string(),
@@ -190,24 +192,29 @@ impl Order {
     /// Does what the message says.
     pub fn update(&mut self, message: Message) {
         match message {
-            Message::Kind(kind) => self.kind = kind,
-            Message::OtherKind => self.kind = after(&Kind::ALL, self.kind),
-            Message::Span(span) => self.show(span.instead_of(self.period, self.today)),
-            Message::OtherSpan => {
-                let span = after(&Span::ALL, self.span());
-                self.show(span.instead_of(self.period, self.today));
-            }
+            Message::Kind(kind) => self.choose(kind),
+            Message::OtherKind => self.choose(after(&Kind::ALL, self.kind)),
+            Message::Span(span) => self.lengthen(span),
+            Message::OtherSpan => self.lengthen(after(self.spans(), self.span())),
             Message::Step { forward: true } => self.show(self.period.after()),
             Message::Step { .. } => self.show(self.period.before()),
             Message::First(change) => {
-                self.first.perform(change, self.period.first());
+                let today = self.today;
+                let parse = |typed: &str| parse_past_date(typed, today);
+                self.first.perform_by(change, today, parse);
                 self.read_range();
             }
             Message::Last(change) => {
-                self.last.perform(change, self.period.last());
+                let first = self.first_day().unwrap_or(self.today);
+                let parse = |typed: &str| parse_date(typed, first);
+                self.last.perform_by(change, first, parse);
                 self.read_range();
             }
-            Message::AsOf(change) => drop(self.as_of.perform(change, self.today)),
+            Message::AsOf(change) => {
+                let today = self.today;
+                let parse = |typed: &str| parse_past_date(typed, today);
+                self.as_of.perform_by(change, today, parse);
+            }
             Message::Host(change) => drop(self.host.perform(change)),
             Message::Compare => self.is_compared = !self.is_compared,
             Message::RollUp => self.rolls_up = !self.rolls_up,
@@ -230,8 +237,8 @@ impl Order {
     /// What is asked for, or what is wrong first.
     pub fn asked(&self) -> Result<Asked, Wrong> {
         self.range()?;
-        let as_of = self.as_of.read(self.today);
-        let as_of = as_of.map_err(|_| Wrong::Day(AS_OF))?.unwrap_or(self.today);
+        let as_of = self.as_of_day().map_err(|_| Wrong::Day(AS_OF))?;
+        let as_of = as_of.unwrap_or(self.today);
         if as_of > self.today {
             return Err(Wrong::InFuture);
         }
@@ -250,6 +257,39 @@ impl Order {
         })
     }
 
+    /// The lengths that a period of this report may have: a target is one of a year.
+    pub fn spans(&self) -> &'static [Span] {
+        if self.kind == Kind::Targets {
+            &[Span::Year]
+        } else {
+            &Span::ALL
+        }
+    }
+
+    fn choose(&mut self, kind: Kind) {
+        self.kind = kind;
+        if !self.spans().contains(&self.span()) {
+            self.lengthen(Span::Year);
+        }
+    }
+
+    fn lengthen(&mut self, span: Span) {
+        self.show(span.instead_of(self.period, self.today));
+    }
+
+    /// A day without a year is the latest one up to today.
+    fn first_day(&self) -> Option<NaiveDate> {
+        let read = self
+            .first
+            .read_by(|typed| parse_past_date(typed, self.today));
+        read.ok().flatten()
+    }
+
+    fn as_of_day(&self) -> Result<Option<NaiveDate>, Problem> {
+        self.as_of
+            .read_by(|typed| parse_past_date(typed, self.today))
+    }
+
     fn show(&mut self, period: Period) {
         self.period = period;
         self.first = DateField::new(Some(period.first()));
@@ -261,12 +301,9 @@ impl Order {
         if self.span() != Span::Range {
             return Ok(None);
         }
-        let day = |field: &DateField, id, near| {
-            let read = field.read(near).ok().flatten();
-            read.ok_or(Wrong::Day(id))
-        };
-        let first = day(&self.first, FIRST, self.period.first())?;
-        let last = day(&self.last, LAST, self.period.last())?;
+        let first = self.first_day().ok_or(Wrong::Day(FIRST))?;
+        let last = self.last.read_by(|typed| parse_date(typed, first));
+        let last = last.ok().flatten().ok_or(Wrong::Day(LAST))?;
         if last < first {
             return Err(Wrong::Backwards);
         }
@@ -283,6 +320,7 @@ impl Order {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::window::widget::editor::Edit;
 
     fn order() -> Order {
         let today = NaiveDate::from_ymd_opt(2026, 11, 14).unwrap();
@@ -290,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn a_shorter_period_is_the_one_of_today_and_a_longer_one_holds_it() {
+    fn a_shorter_period_is_the_one_of_today_and_the_others_are_of_its_year() {
         let mut order = order();
         let mut seen = Vec::new();
         for _ in Span::ALL {
@@ -332,6 +370,53 @@ mod tests {
         assert_eq!(order.asked(), Err(Wrong::Backwards));
         order.last = DateField::new(None);
         assert_eq!(order.asked(), Err(Wrong::Day(LAST)));
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_one_that_has_been_and_the_last_one_follows_the_first() {
+        let mut order = order();
+        order.update(Message::Span(Span::Range));
+        for (first, last, wanted) in [
+            ("01/01/2026", "31/3", "2026-01-01..2026-03-31"),
+            ("5/11", "31/12", "2026-11-05..2026-12-31"),
+            ("15/11", "+20", "2025-11-15..2025-12-05"),
+            ("1/12/2025", "15/1", "2025-12-01..2026-01-15"),
+        ] {
+            order.first.editor.set(first);
+            order.last.editor.set(last);
+            // Nothing moves, however often it is read.
+            for _ in 0..3 {
+                order.update(Message::First(date_field::Change::Edit(Edit::Undo)));
+                order.first.editor.set(first);
+                order.read_range();
+            }
+            assert_eq!(order.period().to_string(), wanted, "{first} {last}");
+        }
+        order.as_of.editor.set("1/2");
+        let as_of = order.asked().unwrap().as_of;
+        assert_eq!(as_of.to_string(), "2026-02-01");
+    }
+
+    #[test]
+    fn of_two_hosts_that_differ_in_marks_the_one_typed_is_asked_for() {
+        let names = ["Xã Yên Hòa", "Xã Yên Hoa"].map(str::to_owned);
+        let mut order = Order::new(&Kept::default(), names.to_vec(), order().today);
+        for name in names {
+            order.host.editor.set(&name);
+            assert_eq!(order.asked().unwrap().host, Some(name));
+        }
+        order.host.editor.set("xa yen hoa");
+        assert_eq!(order.asked(), Err(Wrong::UnknownHost));
+    }
+
+    #[test]
+    fn targets_are_asked_for_by_years() {
+        let mut order = order();
+        order.update(Message::Span(Span::Month));
+        order.update(Message::Kind(Kind::Targets));
+        assert_eq!(order.period().to_string(), "2026");
+        order.update(Message::OtherSpan);
+        assert_eq!(order.period().to_string(), "2026");
     }
 
     #[test]

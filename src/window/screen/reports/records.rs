@@ -1,5 +1,7 @@
 //! The records behind a cell: sessions, speakers or opinions.
 
+use chrono::NaiveDate;
+
 use super::Wish;
 use crate::domain::date::short;
 use crate::domain::report::Column;
@@ -54,17 +56,19 @@ impl Records {
     }
 }
 
-/// Reads the particulars of the first [`SHOWN`] records of a column.
+/// Reads the particulars of the first [`SHOWN`] records of a column; of opinions as they stood on the day
+/// of the report.
 pub fn read(
     reader: &Reader,
     column: Column,
     ids: &[i64],
+    as_of: NaiveDate,
     title: String,
 ) -> Result<Found, StoreError> {
     let first = ids.iter().take(SHOWN);
     let rows = if column.is_of_opinions() {
         let ids: Vec<OpinionId> = first.copied().map(OpinionId).collect();
-        let opinions = reader.opinions_by_id(&ids)?.into_iter();
+        let opinions = reader.opinions_as_of(&ids, as_of)?.into_iter();
         let record = |opinion| Record {
             title: words::follow_up::headline(&opinion),
             detail: words::follow_up::whereabouts(&opinion),
@@ -85,12 +89,17 @@ pub fn read(
         let record = |id| -> Result<Record, StoreError> {
             let (session, _) = reader.session(id)?;
             let on = short(session.starts_at.date());
+            let people = session
+                .attendance
+                .iter()
+                .map(|group| u64::from(group.count));
             Ok(Record {
                 title: session.subject,
-                detail: format!(
-                    "{} · {}",
-                    say!("reports-of-session", on = on),
-                    session.place
+                detail: say!(
+                    "reports-session-detail",
+                    on = on,
+                    place = session.place,
+                    people = words::target::count(people.sum())
                 ),
                 wish: Wish::Session(id),
             })

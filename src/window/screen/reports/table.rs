@@ -1,14 +1,16 @@
 //! A report as rows on the screen: a name, a bar, and cells that open the records behind them.
 
+use std::collections::BTreeMap;
+
 use crate::document::report::{Grid, Report, Value, decimal};
-use crate::domain::report::{Change, Column, Counts, Kind, Tally};
+use crate::domain::report::{Change, Column, Kind, Tally};
 use crate::domain::target::Targets;
 use crate::domain::{Figure, OpinionId, Target, date};
 use crate::reporting::{Counted, Figures, Reported};
 use crate::window::widget::chart::Bar;
 use crate::words;
 
-/// What passes the mark of the one target that is met below its whole (Đề án 07-ĐA/TU).
+/// The mark that T4 has to pass, as a part of the whole (Đề án 07-ĐA/TU).
 const NINETY: f32 = 0.9;
 
 /// A column.
@@ -22,6 +24,8 @@ pub struct Head {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     Numbers,
+    /// Numbers with a share and what changed below them.
+    Shares,
     Days,
     Words,
 }
@@ -37,11 +41,22 @@ pub struct Cell {
 /// What a row leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opens {
-    /// The records of its cells, which are of the line at this place; of all lines without one.
-    Line(Option<usize>),
+    /// The records of all lines.
+    Total,
+    /// The records of its cells, which are of the line at this place.
+    Line(usize),
+    /// Those of the period before, where only that has such a line.
+    Former(usize),
     Target,
     Opinion(OpinionId),
     Nothing,
+}
+
+impl Opens {
+    /// Whether each cell leads to records of its own.
+    pub fn is_by_cell(self) -> bool {
+        matches!(self, Self::Total | Self::Line(_) | Self::Former(_))
+    }
 }
 
 /// One row.
@@ -101,14 +116,16 @@ impl Table {
     /// The records behind a cell, and what they are of.
     pub fn records<'a>(
         &self,
-        counts: &'a Counts,
-        row: Option<usize>,
+        counted: &'a Counted,
+        row: Opens,
         column: usize,
     ) -> Option<(Column, &'a [i64])> {
         let column = *self.columns.get(column)?;
         let tally = match row {
-            Some(at) => &counts.lines.get(at)?.tally,
-            None => &counts.total,
+            Opens::Total => &counted.counts.total,
+            Opens::Line(at) => &counted.counts.lines.get(at)?.tally,
+            Opens::Former(at) => &counted.before.as_ref()?.lines.get(at)?.tally,
+            _ => return None,
         };
         Some((column, tally.records(column)))
     }
@@ -142,11 +159,12 @@ fn of_counted(report: &Report, counted: &Counted) -> Table {
     let grid = report.grids.first();
     let heads = columns.iter().map(|column| Head {
         title: title(grid, column.key()),
-        holds: Holds::Numbers,
+        holds: match column.whole().and(before.as_ref()) {
+            Some(_) => Holds::Shares,
+            None => Holds::Numbers,
+        },
     });
-    let changes = before.as_ref().map(|before| counts.change_since(before));
-    let empty = Tally::default();
-    let row = |name, tally: &Tally, change: Option<&Change>, most, opens| Row {
+    let row = |name, tally: &Tally, change, most, opens| Row {
         name,
         detail: String::new(),
         bar: bar(tally, most),
@@ -156,75 +174,52 @@ fn of_counted(report: &Report, counted: &Counted) -> Table {
             .collect(),
         opens,
     };
-    let recorded = counts
-        .lines
-        .iter()
-        .map(|line| line.tally.count(Column::Recorded));
-    let most = recorded.max().unwrap_or_default();
+    let recorded = |tally: &Tally| tally.count(Column::Recorded);
+    let most = counts.lines.iter().map(|line| recorded(&line.tally)).max();
+    let most = most.unwrap_or_default();
+    let changes = before.as_ref().map(|before| counts.change_since(before));
     // The table of changes has a row for each of either period, those of this one first.
-    let all = match &changes {
+    let mut names = match &changes {
         Some(_) => names(report.grids.last()),
         None => names(grid),
     };
-    let total_name = all.last().cloned().unwrap_or_default();
-    let count = changes.as_ref().map_or(counts.lines.len(), Vec::len);
-    let rows = (0..count).zip(&all).map(|(at, name)| {
+    let total = names.pop().unwrap_or_default();
+    let added = changes.as_deref().map(Change::total);
+    let all = recorded(&counts.total);
+    let mut rows = vec![row(total, &counts.total, added.as_ref(), all, Opens::Total)];
+    let empty = Tally::default();
+    for (at, name) in names.into_iter().enumerate() {
         let change = changes.as_ref().and_then(|changes| changes.get(at));
-        match counts.lines.get(at) {
-            Some(line) => row(
-                name.clone(),
-                &line.tally,
-                change,
-                most,
-                Opens::Line(Some(at)),
-            ),
-            None => row(name.clone(), &empty, change, most, Opens::Nothing),
-        }
-    });
-    let added = changes.as_deref().map(sum);
-    let recorded = counts.total.count(Column::Recorded);
-    let total = row(
-        total_name,
-        &counts.total,
-        added.as_ref(),
-        recorded,
-        Opens::Line(None),
-    );
+        let opens = match (counts.lines.get(at), change.and_then(|change| change.then)) {
+            (Some(_), _) => Opens::Line(at),
+            (None, Some(then)) => Opens::Former(then),
+            (None, None) => Opens::Nothing,
+        };
+        let tally = counts.lines.get(at).map_or(&empty, |line| &line.tally);
+        let change = change.map(|change| &change.tally);
+        rows.push(row(name, tally, change, most, opens));
+    }
     Table {
         name: named(report),
         heads: heads.collect(),
-        rows: std::iter::once(total).chain(rows).collect(),
+        rows,
         columns: columns.clone(),
     }
 }
 
-fn sum(changes: &[Change]) -> Change {
-    let mut total = Change {
-        name: None,
-        tally: std::collections::BTreeMap::new(),
-    };
-    for change in changes {
-        for (column, by) in &change.tally {
-            *total.tally.entry(*column).or_default() += by;
-        }
-    }
-    total
-}
-
-/// Resolved, late, and what is neither, of what was recorded.
+/// Resolved, waiting and late.
 fn bar(tally: &Tally, most: u64) -> Bar {
-    let [all, done, late] =
-        [Column::Recorded, Column::Resolved, Column::Overdue].map(|column| tally.count(column));
+    let [done, late] = [Column::Resolved, Column::Overdue].map(|column| tally.count(column));
     Bar {
-        shares: [done, all.saturating_sub(done + late), late],
+        shares: [done, tally.waiting(), late],
         most,
         mark: None,
     }
 }
 
-fn cell(tally: &Tally, column: Column, change: Option<&Change>) -> Cell {
+fn cell(tally: &Tally, column: Column, change: Option<&BTreeMap<Column, i64>>) -> Cell {
     let share = tally.share(column).map(words::target::per_cent);
-    let by = change.and_then(|change| change.tally.get(&column));
+    let by = change.and_then(|change| change.get(&column));
     let by = by.map(|by| changed(*by));
     Cell {
         text: words::target::count(tally.count(column)),
@@ -366,6 +361,7 @@ fn plain(value: &Value) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Text(text) => text.replace('\n', " "),
+        Value::Number(number @ ..0) => format!("−{}", words::target::count(number.unsigned_abs())),
         Value::Number(number) => words::target::count(number.unsigned_abs()),
         Value::Percent(figure) => decimal(*figure).unwrap_or_default(),
         Value::Date(day) => date::short(*day),

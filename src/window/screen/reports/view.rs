@@ -93,7 +93,7 @@ impl Reports {
             return self.file();
         }
         let Some(shown) = self.current() else {
-            return self.nothing();
+            return container(self.nothing()).center(Length::Fill).into();
         };
         match self.part {
             Part::Timeline => timeline::view(&shown.spans),
@@ -103,14 +103,14 @@ impl Reports {
 
     /// Why no report stands here.
     fn nothing(&self) -> Element<'_, Message> {
-        let words: Element<'_, Message> = match &self.refused {
-            Some(words) => notice(Gravity::Info, words.as_str()).into(),
-            None if self.counting.is_going() => text::soft(say!("reports-counting")).into(),
-            None => text::soft(say!("reports-mend-order")).into(),
+        let words: Element<'_, Message> = match (&self.refused, &self.failure) {
+            (Some(words), _) => notice(Gravity::Info, words.as_str()).into(),
+            // It is said above, with the way to try again.
+            (None, Some(_)) => text::soft("").into(),
+            (None, None) if self.counting.is_going() => text::soft(say!("reports-counting")).into(),
+            (None, None) => text::soft(say!("reports-mend-order")).into(),
         };
-        container(container(words).max_width(720))
-            .center(Length::Fill)
-            .into()
+        container(words).max_width(720).into()
     }
 
     fn file(&self) -> Element<'_, Message> {
@@ -120,17 +120,12 @@ impl Reports {
         let letterhead = look::field(say!("preview-letterhead"), letterhead)
             .key(keys::hint_at(Place::Reports, Action::OtherLetterhead))
             .hint(say!("reports-letterhead-hint"));
-        let wait = (!is_ready).then(|| {
-            self.refused
-                .clone()
-                .unwrap_or_else(|| say!("reports-counting"))
-        });
         let column = steady()
             .push(letterhead)
             .push(self.writing.kinds(Message::Write))
             .push(self.writing.path(Message::Write))
             .push(self.writing.buttons(is_ready, Message::Write).wrap())
-            .push(wait.map(text::soft))
+            .push((!is_ready).then(|| self.nothing()))
             .push(self.writing.outcome(Message::Write))
             .spacing(space::M);
         let card = surface::card(column).width(Length::Fill);

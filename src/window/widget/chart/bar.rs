@@ -66,14 +66,20 @@ pub fn swatch<'a, Message: 'a>(share: Share) -> Element<'a, Message> {
 }
 
 impl Bar {
-    /// The widths of the shares in `room` pixels.
+    /// The widths of the shares in `room` pixels; what is too small to be seen takes from the largest.
     #[expect(clippy::cast_precision_loss, reason = "a part of a pixel is not seen")]
     fn widths(self, room: f32) -> [f32; 3] {
         let most = self.most.max(1) as f32;
-        self.shares.map(|share| match share {
+        let mut widths = self.shares.map(|share| match share {
             0 => 0.0,
             share => (share as f32 / most * room).max(LEAST),
-        })
+        });
+        let over = widths.iter().sum::<f32>() - room;
+        let largest = widths.iter_mut().max_by(|one, other| one.total_cmp(other));
+        if let Some(largest) = largest.filter(|_| over > 0.0) {
+            *largest -= over;
+        }
+        widths
     }
 }
 
@@ -93,7 +99,6 @@ impl<Message> canvas::Program<Message> for Bar {
         let mut left = 0.0;
         for (share, width) in Share::ALL.into_iter().zip(self.widths(bounds.width)) {
             let (inks, fill) = share.look(colours);
-            let width = width.min(bounds.width - left);
             let size = Size::new(width, bounds.height);
             rectangle(&mut frame, Point::new(left, 0.0), size, inks, fill);
             left += width;
@@ -113,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_as_wide_as_they_are_large_and_none_is_lost() {
+    fn shares_are_as_wide_as_they_are_large_and_none_is_lost_in_a_full_bar() {
         let widths = |shares, most| {
             let bar = Bar {
                 shares,
@@ -126,5 +131,7 @@ mod tests {
         assert_eq!(widths([5, 0, 0], 20), ["25.0", "0.0", "0.0"]);
         assert_eq!(widths([0, 0, 1], 100_000), ["0.0", "0.0", "2.0"]);
         assert_eq!(widths([0, 0, 0], 0), ["0.0", "0.0", "0.0"]);
+        assert_eq!(widths([1_999, 0, 1], 2_000), ["98.0", "0.0", "2.0"]);
+        assert_eq!(widths([1, 9_998, 1], 10_000), ["2.0", "96.0", "2.0"]);
     }
 }

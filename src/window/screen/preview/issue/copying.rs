@@ -87,7 +87,7 @@ impl Copying {
                 return self.read(Overwrite::Replace, context);
             }
             Message::PlaceChosen(None) => {
-                self.ended = Ended::Failed(say!("preview-no-place"));
+                self.ended = Ended::Failed(say!("writing-no-place"));
                 return reveal::focus(path_id());
             }
             Message::Write { replace: true } => return self.read(Overwrite::Replace, context),

@@ -31,7 +31,7 @@ pub fn view(order: &Order) -> Element<'_, Screen> {
         ))
         .push(selector(
             label("reports-span", Action::OtherPeriod),
-            &Span::ALL,
+            order.spans(),
             order.span(),
             span,
             |span| Screen::Order(Message::Span(span)),

@@ -15,6 +15,7 @@ use crate::window::widget::chooser::Chooser;
 
 /// Widths in logical pixels.
 const NUMBERS: f32 = 82.0;
+const SHARES: f32 = 124.0;
 const DAYS: f32 = 100.0;
 const WORDS: f32 = 168.0;
 const LEAST_NAME: f32 = 170.0;
@@ -59,6 +60,7 @@ fn part(heads: &[Head], has_bars: bool, chosen: usize, room: f32) -> Parted {
 fn width(head: &Head) -> f32 {
     match head.holds {
         Holds::Numbers => NUMBERS,
+        Holds::Shares => SHARES,
         Holds::Days => DAYS,
         Holds::Words => WORDS,
     }
@@ -137,7 +139,7 @@ fn headings<'a>(table: &'a Table, parted: &Parted, column: usize) -> Element<'a,
         container(Column::with_children(shares)).width(parted.bar)
     });
     let first = table.rows.first().map(|row| row.opens);
-    let opens_cells = matches!(first, Some(Opens::Line(_)));
+    let opens_cells = first.is_some_and(Opens::is_by_cell);
     let heads = parted.columns.clone().map(|at| {
         let head = &table.heads[at];
         let words = if at == column && opens_cells {
@@ -175,8 +177,8 @@ fn row<'a>(
     });
     let cells = parted.columns.clone().map(|of| {
         let head = &table.heads[of];
-        let is_chosen = column == Some(of) && matches!(row.opens, Opens::Line(_));
-        let cell = cell(&row.cells[of], is_chosen, row.opens == Opens::Line(None));
+        let is_chosen = column == Some(of) && row.opens.is_by_cell();
+        let cell = cell(&row.cells[of], is_chosen, row.opens == Opens::Total);
         MouseArea::new(in_column(cell, head))
             .on_press(Message::ChooseCell(at, of))
             .on_double_click(Message::Open)
@@ -193,7 +195,7 @@ fn row<'a>(
 }
 
 fn name(row: &TableRow) -> Element<'_, Message> {
-    let first = if row.opens == Opens::Line(None) {
+    let first = if row.opens == Opens::Total {
         text::strong(row.name.as_str())
     } else {
         text::body(row.name.as_str())
@@ -217,7 +219,7 @@ fn name(row: &TableRow) -> Element<'_, Message> {
 fn side(head: &Head) -> Alignment {
     match head.holds {
         Holds::Words => Alignment::Start,
-        Holds::Numbers | Holds::Days => Alignment::End,
+        Holds::Numbers | Holds::Shares | Holds::Days => Alignment::End,
     }
 }
 

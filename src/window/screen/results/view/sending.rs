@@ -114,7 +114,7 @@ impl Sending {
                     .id(keep_id())
                     .key(keys::hint(Action::Back))
                     .on_press(Message::KeepThem);
-                let replace = button::danger(say!("preview-replace")).on_press(Message::Replace);
+                let replace = button::danger(say!("writing-replace")).on_press(Message::Replace);
                 notice(Gravity::Warning, words.as_str())
                     .action(keep)
                     .action(replace)

@@ -71,7 +71,7 @@ impl Preview {
                     .on_press_maybe(is_free.then(|| on(Copy::Write { replace: false }))),
             )
             .push(
-                button::quiet(say!("preview-ask"))
+                button::quiet(say!("writing-ask"))
                     .icon(Icon::Folder)
                     .on_press_maybe(is_free.then(|| on(Copy::AskForPlace))),
             )
@@ -91,12 +91,12 @@ impl Preview {
             Ended::NotYet | Ended::Printed(_) => None,
             Ended::Failed(words) => Some(notice(Gravity::Error, words.as_str()).into()),
             Ended::Done(path) => {
-                let words = say!("preview-done", path = path.display().to_string());
+                let words = say!("writing-done", path = path.display().to_string());
                 Some(notice(Gravity::Success, words).into())
             }
             Ended::Exists(path) => {
-                let words = say!("preview-exists", path = path.display().to_string());
-                let replace = button::danger(say!("preview-replace"))
+                let words = say!("writing-exists", path = path.display().to_string());
+                let replace = button::danger(say!("writing-replace"))
                     .id(copying::replace_id())
                     .on_press(Message::Issue(Issuing::Copy(Copy::Write { replace: true })));
                 Some(
