@@ -1,128 +1,282 @@
-//! The frame that registers share: a head, what went wrong, and below it the list or the form.
+//! What registers share: what was read of one, its list, and the form that is open over it.
 
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Element, Length};
+mod view;
 
-use crate::say;
-use crate::store::StoreError;
-use crate::window::keys::{self, Action, Place};
-use crate::window::look::{Gravity, Icon, button, notice, space, steady, surface, text};
-use crate::words;
+use std::fmt::Debug;
 
-/// The whole screen; `warns` when leaving would drop what is typed.
-pub fn page<'a, Message: Clone + 'a>(
-    head: Row<'a, Message>,
-    failure: Option<&StoreError>,
-    reload: Message,
+use chrono::NaiveDate;
+use iced::Task;
+
+use super::path_field;
+use super::sheet::{self, Sheet};
+use crate::store::{Changed, Op, Reader, StoreError};
+use crate::window::context::Context;
+use crate::window::keys::Action;
+use crate::window::widget::chooser::{self, Chooser};
+
+pub use view::{empty, head, reading, tool, trouble, year};
+
+/// What is read of a register.
+pub trait Contents: Debug + Clone + Send + 'static {
+    type Form: Form<Contents = Self>;
+
+    /// The id of its list.
+    const NAME: &'static str;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// What the data file refuses.
+    fn read(reader: &Reader) -> Result<Self, StoreError>;
+}
+
+/// A form that is open over a register.
+pub trait Form: Debug + Sized {
+    type Contents;
+    /// What the form is for.
+    type Purpose;
+
+    /// The form for `purpose`, filled with what is known of it.
+    fn new(purpose: Self::Purpose, contents: &Self::Contents, today: NaiveDate) -> Self;
+
+    fn title(&self) -> String;
+
+    fn sheet(&self) -> &Sheet;
+
+    fn sheet_mut(&mut self) -> &mut Sheet;
+
+    /// The change that keeps it; `None` when a field is wrong.
+    fn op(&mut self, contents: &Self::Contents) -> Option<Op>;
+
+    /// Does what the person did.
+    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> Task<Answer> {
+        self.sheet_mut().update(message)
+    }
+
+    /// Shows what the data file found wrong at its field; gives back what belongs to no field.
+    fn refused(&mut self, error: StoreError) -> Option<StoreError> {
+        self.sheet_mut().refused(error)
+    }
+}
+
+/// The state of a register.
+#[derive(Debug)]
+pub struct Register<C: Contents> {
+    today: NaiveDate,
+    /// `None` until it is read.
+    contents: Option<Box<C>>,
+    list: Chooser,
+    /// How many rows the list has.
+    count: usize,
+    form: Option<C::Form>,
+    /// Leaving was asked for while something typed is not saved.
     warns: bool,
-    content: Element<'a, Message>,
-) -> Element<'a, Message> {
-    let warning = warns.then(|| notice(Gravity::Warning, say!("register-unsaved")));
-    let body = steady()
-        .push(failure.map(|error| trouble(error, reload)))
-        .push(warning)
-        .push(content)
-        .spacing(space::M)
-        .padding([space::M, space::XL])
-        .height(Length::Fill);
-    let head = surface::bar(head.spacing(space::S).align_y(Alignment::Center));
-    let page = Column::new().push(head).push(surface::line()).push(body);
-    surface::page(page).into()
+    failure: Option<StoreError>,
 }
 
-/// Why something could not be read or kept, with the way to try again.
-pub fn trouble<'a, Message: Clone + 'a>(
-    error: &StoreError,
-    reload: Message,
-) -> Element<'a, Message> {
-    let again = button::secondary(say!("button-retry"))
-        .icon(Icon::Retry)
-        .on_press(reload);
-    notice(Gravity::Error, words::store::advice(error))
-        .action(again)
-        .into()
+/// What happens to a register.
+#[derive(Debug, Clone)]
+pub enum Message<C> {
+    Read(Result<Box<C>, StoreError>),
+    List(chooser::Message),
+    Form(sheet::Message),
+    Save,
+    Saved(Result<Changed, StoreError>),
+    Reload,
+    Leave,
 }
 
-/// The way back and the title; the tools of the screen come after it.
-pub fn head<'a, Message: Clone + 'a>(title: String, leave: Message) -> Row<'a, Message> {
-    let back = button::icon(Icon::Back, say!("action-back"))
-        .key(keys::hint(Action::Back))
-        .on_press(leave);
-    Row::new()
-        .push(back)
-        .push(text::title(title).width(Length::Fill))
+/// What the screen has to know of it.
+#[derive(Debug)]
+pub enum Outcome<F> {
+    /// The contents are new: the rows have to be laid out.
+    Read,
+    /// A change was saved, of the form where one was open.
+    Saved(Option<F>),
+    Leave,
 }
 
-/// The head over a form.
-pub fn form_head<'a, Message: Clone + 'a>(
-    title: String,
-    leave: Message,
-    save: Message,
-) -> Row<'a, Message> {
-    let save = button::primary(say!("action-save"))
-        .icon(Icon::Save)
-        .key(keys::hint(Action::Save))
-        .on_press(save);
-    head(title, leave).push(save)
+impl<C: Contents> Register<C> {
+    /// Begins to read the register; its rows are `row_height` logical pixels high.
+    pub fn open(row_height: f32, context: &Context) -> (Self, Task<Message<C>>) {
+        let register = Self {
+            today: context.clock.now().date(),
+            contents: None,
+            list: Chooser::new(C::NAME, row_height),
+            count: 0,
+            form: None,
+            warns: false,
+            failure: None,
+        };
+        (register, read(context))
+    }
+
+    /// Does what the message says.
+    pub fn update(
+        &mut self,
+        message: Message<C>,
+        context: &Context,
+    ) -> (Task<Message<C>>, Option<Outcome<C::Form>>) {
+        let warned = std::mem::take(&mut self.warns);
+        let task = match message {
+            Message::Read(Ok(contents)) => {
+                self.failure = None;
+                self.contents = Some(contents);
+                return (Task::none(), Some(Outcome::Read));
+            }
+            Message::Read(Err(error)) => {
+                self.fail(error);
+                Task::none()
+            }
+            Message::List(message) => self.choose(message),
+            Message::Form(message) => match &mut self.form {
+                Some(form) => form.update(message),
+                None => Task::none(),
+            },
+            Message::Save => self.save(context),
+            Message::Saved(Ok(_)) => {
+                self.failure = None;
+                return (read(context), Some(Outcome::Saved(self.form.take())));
+            }
+            Message::Saved(Err(error)) => self.refused(error),
+            Message::Reload => {
+                self.failure = None;
+                read(context)
+            }
+            Message::Leave => match &self.form {
+                Some(form) if form.sheet().is_changed() && !warned => {
+                    self.warns = true;
+                    Task::none()
+                }
+                Some(_) => {
+                    self.form = None;
+                    Task::none()
+                }
+                None => return (Task::none(), Some(Outcome::Leave)),
+            },
+        };
+        (task, None)
+    }
+
+    /// The message of a key's action that means the same in every register.
+    #[must_use]
+    pub fn press(&self, action: Action) -> Option<Message<C>> {
+        match action {
+            Action::Back => Some(Message::Leave),
+            Action::Save if self.is_editing() => Some(Message::Save),
+            _ if self.is_editing() => None,
+            other => chooser::press(other).map(Message::List),
+        }
+    }
+
+    /// The day on which it was opened.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// What was read; `None` until it is.
+    #[must_use]
+    pub fn contents(&self) -> Option<&C> {
+        self.contents.as_deref()
+    }
+
+    /// How many rows the list has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The row chosen.
+    #[must_use]
+    pub fn chosen(&self) -> usize {
+        self.list.chosen()
+    }
+
+    /// Whether a form is open.
+    #[must_use]
+    pub fn is_editing(&self) -> bool {
+        self.form.is_some()
+    }
+
+    /// Whether everything typed is in the data file.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        !self.form.as_ref().is_some_and(|f| f.sheet().is_changed())
+    }
+
+    /// Shows a list of `count` rows with `wanted` chosen, or the row nearest to the one that was.
+    pub fn lay_out<Answer>(&mut self, count: usize, wanted: Option<usize>) -> Task<Answer>
+    where
+        Answer: Send + 'static,
+    {
+        self.count = count;
+        self.list.restore(wanted, count, |_| true)
+    }
+
+    /// Moves the choice.
+    pub fn choose<Answer: Send + 'static>(&mut self, message: chooser::Message) -> Task<Answer> {
+        self.list.update(message, self.count, |_| true)
+    }
+
+    /// Opens a form at its first field.
+    pub fn edit<Answer>(&mut self, purpose: <C::Form as Form>::Purpose) -> Task<Answer>
+    where
+        Answer: Send + 'static,
+    {
+        let Some(contents) = &self.contents else {
+            return Task::none();
+        };
+        let form = C::Form::new(purpose, contents, self.today);
+        let task = form.sheet().focus();
+        self.form = Some(form);
+        task
+    }
+
+    /// Opens a form at the field with `path`.
+    pub fn edit_at<Answer>(
+        &mut self,
+        purpose: <C::Form as Form>::Purpose,
+        path: &str,
+    ) -> Task<Answer>
+    where
+        Answer: Send + 'static,
+    {
+        drop(self.edit::<Answer>(purpose));
+        path_field::focus(path)
+    }
+
+    /// Makes a change for which no form is needed.
+    pub fn transact(&mut self, op: Op, context: &Context) -> Task<Message<C>> {
+        Task::perform(context.store.transact(op), Message::Saved)
+    }
+
+    /// Says what went wrong.
+    pub fn fail(&mut self, error: StoreError) {
+        self.failure = Some(error);
+    }
+
+    fn save(&mut self, context: &Context) -> Task<Message<C>> {
+        let (Some(form), Some(contents)) = (&mut self.form, &self.contents) else {
+            return Task::none();
+        };
+        match form.op(contents) {
+            Some(op) => self.transact(op, context),
+            None => form.sheet().focus_fault(),
+        }
+    }
+
+    fn refused(&mut self, error: StoreError) -> Task<Message<C>> {
+        let Some(form) = &mut self.form else {
+            self.fail(error);
+            return Task::none();
+        };
+        self.failure = form.refused(error);
+        form.sheet().focus_fault()
+    }
 }
 
-/// A tool of the head with the key that it has in `place`.
-pub fn tool<'a, Message>(
-    place: Place,
-    action: Action,
-    icon: Icon,
-    message: Message,
-) -> button::Button<'a, Message> {
-    button::quiet(action.label())
-        .icon(icon)
-        .key(keys::hint_at(place, action))
-        .on_press(message)
-}
-
-/// The year shown between the ways to the one before and the one after.
-pub fn year<'a, Message: Clone + 'a>(
-    place: Place,
-    year: i32,
-    step: impl Fn(i32) -> Message,
-) -> Element<'a, Message> {
-    let arrow = |icon, action: Action, by| {
-        button::icon(icon, action.label())
-            .key(keys::hint_at(place, action))
-            .on_press(step(by))
-    };
-    Row::new()
-        .push(arrow(Icon::Back, Action::ShowPrevious, -1))
-        .push(text::section(year.to_string()))
-        .push(arrow(Icon::Forward, Action::ShowNext, 1))
-        .spacing(space::XS)
-        .align_y(Alignment::Center)
-        .into()
-}
-
-/// While the data file is being read.
-#[must_use]
-pub fn reading<'a, Message: 'a>() -> Element<'a, Message> {
-    container(text::soft(say!("home-reading")))
-        .center(Length::Fill)
-        .into()
-}
-
-/// A register without anything in it says what to do first.
-pub fn empty<'a, Message: Clone + 'a>(
-    title: String,
-    words: String,
-    add: Message,
-) -> Element<'a, Message> {
-    let add = button::primary(Action::Add.label())
-        .icon(Icon::Add)
-        .key(keys::hint_at(Place::Register, Action::Add))
-        .on_press(add);
-    let column = Column::new()
-        .push(text::section(title))
-        .push(text::soft(words).center())
-        .push(add)
-        .spacing(space::M)
-        .max_width(520)
-        .align_x(Alignment::Center);
-    container(column).center(Length::Fill).into()
+fn read<C: Contents>(context: &Context) -> Task<Message<C>> {
+    let read = context.store.read(|reader| C::read(reader).map(Box::new));
+    Task::perform(read, Message::Read)
 }

@@ -4,17 +4,16 @@ mod form;
 mod row;
 mod view;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use iced::Task;
 
 use crate::domain::{LedgerEntry, LedgerEntryId, UnitId, Units};
-use crate::store::{Changed, StoreError};
+use crate::store::{Reader, StoreError};
 use crate::window::context::Context;
-use crate::window::form::sheet;
+use crate::window::form::register::{self, Contents, Outcome, Register};
 use crate::window::keys::Action;
-use crate::window::widget::chooser::{self, Chooser};
 
-use form::EntryForm;
+use form::{EntryForm, Purpose};
 use row::Row;
 
 /// Height of a row, in logical pixels.
@@ -28,39 +27,40 @@ pub struct Book {
     own: Option<UnitId>,
 }
 
+impl Contents for Book {
+    type Form = EntryForm;
+
+    const NAME: &'static str = "ledger";
+
+    fn read(reader: &Reader) -> Result<Self, StoreError> {
+        Ok(Self {
+            entries: reader.ledger()?,
+            units: reader.units()?,
+            own: reader.own_unit()?,
+        })
+    }
+}
+
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Ledger {
-    today: NaiveDate,
+    register: Register<Book>,
     year: i32,
-    /// `None` until it is read.
-    book: Option<Box<Book>>,
     /// The unit to choose as soon as the ledger is read.
     wanted: Option<UnitId>,
     rows: Vec<Row>,
-    list: Chooser,
-    form: Option<EntryForm>,
-    /// Leaving was asked for while something typed is not saved.
-    warns: bool,
-    failure: Option<StoreError>,
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Read(Result<Box<Book>, StoreError>),
-    List(chooser::Message),
+    Register(register::Message<Book>),
     /// So many years later, or earlier.
     Year(i32),
     Add,
     Open,
     /// Opens the entry chosen at the reason for which it is withdrawn.
     Withdraw,
-    Form(sheet::Message),
-    Save,
-    Saved(Result<Changed, StoreError>),
-    Reload,
-    Leave,
 }
 
 /// What the screen wishes of the app.
@@ -72,74 +72,49 @@ pub enum Wish {
 impl Ledger {
     /// Opens this year's ledger with `wanted` chosen, if it is there.
     pub fn open(wanted: Option<UnitId>, context: &Context) -> (Self, Task<Message>) {
-        let today = context.clock.now().date();
+        let (register, task) = Register::open(ROW_HEIGHT, context);
         let screen = Self {
-            today,
-            year: today.year(),
-            book: None,
+            year: register.today().year(),
+            register,
             wanted,
             rows: Vec::new(),
-            list: Chooser::new("ledger", ROW_HEIGHT),
-            form: None,
-            warns: false,
-            failure: None,
         };
-        (screen, read(context))
+        (screen, task.map(Message::Register))
     }
 
     /// Does what the message says.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
-        let warned = std::mem::take(&mut self.warns);
         let task = match message {
-            Message::Read(Ok(book)) => {
-                self.failure = None;
-                self.book = Some(book);
-                self.lay_out()
+            Message::Register(message) => {
+                let (task, outcome) = self.register.update(message, context);
+                let task = task.map(Message::Register);
+                match outcome {
+                    Some(Outcome::Read) => Task::batch([task, self.lay_out()]),
+                    Some(Outcome::Saved(form)) => {
+                        self.wanted = form.and_then(|form| form.unit());
+                        task
+                    }
+                    Some(Outcome::Leave) => return (task, Some(Wish::Leave)),
+                    None => task,
+                }
             }
-            Message::Read(Err(error)) => {
-                self.failure = Some(error);
-                Task::none()
-            }
-            Message::List(message) => self.list.update(message, self.rows.len(), |_| true),
             Message::Year(by) => {
-                self.wanted = self.chosen().map(|row| row.unit());
+                self.wanted = self.chosen().map(Row::unit);
                 self.year = self.year.saturating_add(by);
                 self.lay_out()
             }
-            Message::Add => self.edit(None),
-            Message::Open => self.edit(self.chosen().and_then(Row::entry)),
+            Message::Add => self.register.edit(self.blank()),
+            Message::Open => {
+                let entry = self.chosen().and_then(Row::entry);
+                let purpose = entry.map_or_else(|| self.blank(), Purpose::Entry);
+                self.register.edit(purpose)
+            }
             Message::Withdraw => match self.chosen().and_then(Row::entry) {
                 Some(entry) => {
-                    drop(self.edit(Some(entry)));
-                    form::focus_reason()
+                    let purpose = Purpose::Entry(entry);
+                    self.register.edit_at(purpose, form::WITHDRAWN)
                 }
                 None => Task::none(),
-            },
-            Message::Form(message) => match &mut self.form {
-                Some(form) => form.sheet.update(message),
-                None => Task::none(),
-            },
-            Message::Save => self.save(context),
-            Message::Saved(Ok(_)) => {
-                self.wanted = self.form.take().and_then(|form| form.unit());
-                self.failure = None;
-                read(context)
-            }
-            Message::Saved(Err(error)) => self.refused(error),
-            Message::Reload => {
-                self.failure = None;
-                read(context)
-            }
-            Message::Leave => match &self.form {
-                Some(form) if form.sheet.is_changed() && !warned => {
-                    self.warns = true;
-                    Task::none()
-                }
-                Some(_) => {
-                    self.form = None;
-                    Task::none()
-                }
-                None => return (Task::none(), Some(Wish::Leave)),
             },
         };
         (task, None)
@@ -148,86 +123,50 @@ impl Ledger {
     /// The message of a key's action.
     #[must_use]
     pub fn press(&self, action: Action) -> Option<Message> {
-        Some(match action {
-            Action::Back => Message::Leave,
-            Action::Save if self.form.is_some() => Message::Save,
-            _ if self.form.is_some() => return None,
+        let own = match action {
             Action::ShowNext => Message::Year(1),
             Action::ShowPrevious => Message::Year(-1),
             Action::OpenSelected => Message::Open,
             Action::Add => Message::Add,
             Action::Withdraw => Message::Withdraw,
-            other => Message::List(chooser::press(other)?),
-        })
+            other => return self.register.press(other).map(Message::Register),
+        };
+        (!self.is_editing()).then_some(own)
     }
 
     /// Whether a form is open.
     #[must_use]
     pub fn is_editing(&self) -> bool {
-        self.form.is_some()
+        self.register.is_editing()
     }
 
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        let form = self.form.as_ref();
-        !form.is_some_and(|form| form.sheet.is_changed())
+        self.register.is_saved()
     }
 
     fn chosen(&self) -> Option<&Row> {
-        self.rows.get(self.list.chosen())
+        self.rows.get(self.register.chosen())
     }
 
     /// Lays out the rows of the year, and chooses the unit that was wanted.
     fn lay_out(&mut self) -> Task<Message> {
-        let Some(book) = &self.book else {
+        let Some(book) = self.register.contents() else {
             return Task::none();
         };
-        self.rows = row::of(book, self.year, self.today);
+        self.rows = row::of(book, self.year, self.register.today());
         let wanted = self.wanted.take();
         let at = self.rows.iter().position(|row| Some(row.unit()) == wanted);
-        self.list.restore(at, self.rows.len(), |_| true)
+        self.register.lay_out(self.rows.len(), at)
     }
 
-    /// Opens the form of an entry, or a blank one for the unit chosen.
-    fn edit(&mut self, id: Option<LedgerEntryId>) -> Task<Message> {
-        let Some(book) = &self.book else {
-            return Task::none();
-        };
-        let unit = self.chosen().map(Row::unit).or(book.own);
-        let form = EntryForm::new(id, unit, book, (self.year, self.today));
-        let task = form.sheet.focus();
-        self.form = Some(form);
-        task
-    }
-
-    fn save(&mut self, context: &Context) -> Task<Message> {
-        let Some(form) = &mut self.form else {
-            return Task::none();
-        };
-        match form.op() {
-            Some(op) => Task::perform(context.store.transact(op), Message::Saved),
-            None => form.sheet.focus_fault(),
+    /// A new entry of the unit chosen.
+    fn blank(&self) -> Purpose {
+        let own = self.register.contents().and_then(|book| book.own);
+        Purpose::New {
+            unit: self.chosen().map(Row::unit).or(own),
+            year: self.year,
         }
     }
-
-    fn refused(&mut self, error: StoreError) -> Task<Message> {
-        let Some(form) = &mut self.form else {
-            self.failure = Some(error);
-            return Task::none();
-        };
-        self.failure = form.sheet.refused(error);
-        form.sheet.focus_fault()
-    }
-}
-
-fn read(context: &Context) -> Task<Message> {
-    let read = context.store.read(|reader| {
-        Ok(Box::new(Book {
-            entries: reader.ledger()?,
-            units: reader.units()?,
-            own: reader.own_unit()?,
-        }))
-    });
-    Task::perform(read, Message::Read)
 }

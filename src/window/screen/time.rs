@@ -8,13 +8,12 @@ use chrono::{Datelike, NaiveDate};
 use iced::Task;
 
 use crate::domain::{Calendar, DayChange, DayOff, Holiday, TimeLimits};
-use crate::store::{CALENDAR_REVIEWED, Changed, Op, StoreError};
+use crate::store::{CALENDAR_REVIEWED, Op, Reader, StoreError};
 use crate::window::context::Context;
-use crate::window::form::sheet;
+use crate::window::form::register::{self, Contents, Outcome, Register};
 use crate::window::keys::Action;
-use crate::window::widget::chooser::{self, Chooser};
 
-use form::Form;
+use form::{Form, Purpose};
 
 /// Height of a row, in logical pixels.
 const ROW_HEIGHT: f32 = 54.0;
@@ -25,6 +24,21 @@ pub struct Table {
     changes: Vec<DayChange>,
     limits: TimeLimits,
     reviewed_up_to: Option<i32>,
+}
+
+impl Contents for Table {
+    type Form = Form;
+
+    const NAME: &'static str = "time-days";
+
+    fn read(reader: &Reader) -> Result<Self, StoreError> {
+        let reviewed = reader.preference(CALENDAR_REVIEWED)?;
+        Ok(Self {
+            changes: reader.calendar_days()?,
+            limits: reader.time_limits()?,
+            reviewed_up_to: reviewed.and_then(|year| year.parse().ok()),
+        })
+    }
 }
 
 /// One day of the year that is settled by rule or by the office.
@@ -62,23 +76,15 @@ fn days_of(year: i32, changes: &[DayChange]) -> Vec<Day> {
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Time {
-    today: NaiveDate,
+    register: Register<Table>,
     year: i32,
-    /// `None` until it is read.
-    table: Option<Box<Table>>,
     days: Vec<Day>,
-    list: Chooser,
-    form: Option<Form>,
-    /// Leaving was asked for while something typed is not saved.
-    warns: bool,
-    failure: Option<StoreError>,
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Read(Result<Box<Table>, StoreError>),
-    List(chooser::Message),
+    Register(register::Message<Table>),
     /// So many years later, or earlier.
     Year(i32),
     Add,
@@ -87,11 +93,6 @@ pub enum Message {
     Limits,
     /// The table of the year shown was looked through.
     Review,
-    Form(sheet::Message),
-    Save,
-    Saved(Result<Changed, StoreError>),
-    Reload,
-    Leave,
 }
 
 /// What the screen wishes of the app.
@@ -103,75 +104,45 @@ pub enum Wish {
 impl Time {
     /// Opens the table of `year`, or of this one.
     pub fn open(year: Option<i32>, context: &Context) -> (Self, Task<Message>) {
-        let today = context.clock.now().date();
+        let (register, task) = Register::open(ROW_HEIGHT, context);
         let screen = Self {
-            today,
-            year: year.unwrap_or(today.year()),
-            table: None,
+            year: year.unwrap_or(register.today().year()),
+            register,
             days: Vec::new(),
-            list: Chooser::new("time-days", ROW_HEIGHT),
-            form: None,
-            warns: false,
-            failure: None,
         };
-        (screen, read(context))
+        (screen, task.map(Message::Register))
     }
 
     /// Does what the message says.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
-        let warned = std::mem::take(&mut self.warns);
         let task = match message {
-            Message::Read(Ok(table)) => {
-                self.failure = None;
-                self.table = Some(table);
-                self.lay_out()
+            Message::Register(message) => {
+                let (task, outcome) = self.register.update(message, context);
+                let task = task.map(Message::Register);
+                match outcome {
+                    Some(Outcome::Read) => Task::batch([task, self.lay_out()]),
+                    Some(Outcome::Leave) => return (task, Some(Wish::Leave)),
+                    Some(Outcome::Saved(_)) | None => task,
+                }
             }
-            Message::Read(Err(error)) => {
-                self.failure = Some(error);
-                Task::none()
-            }
-            Message::List(message) => self.list.update(message, self.days.len(), |_| true),
             Message::Year(by) => {
                 self.year = self.year.saturating_add(by);
                 self.lay_out()
             }
-            Message::Add => self.edit(None),
-            Message::Open => self.edit(self.chosen()),
+            Message::Add => self.register.edit(Purpose::Day(None)),
+            Message::Open => {
+                let day = self.chosen().map(|day| day.on);
+                self.register.edit(Purpose::Day(day))
+            }
             Message::Remove => self.remove(context),
-            Message::Limits => self.edit_limits(),
+            Message::Limits => self.register.edit(Purpose::Limits),
             Message::Review => {
                 let reviewed = Op::SetPreference {
                     key: CALENDAR_REVIEWED.to_owned(),
                     value: self.year.to_string(),
                 };
-                Task::perform(context.store.transact(reviewed), Message::Saved)
+                self.transact(reviewed, context)
             }
-            Message::Form(message) => match &mut self.form {
-                Some(form) => form.sheet.update(message),
-                None => Task::none(),
-            },
-            Message::Save => self.save(context),
-            Message::Saved(Ok(_)) => {
-                self.form = None;
-                self.failure = None;
-                read(context)
-            }
-            Message::Saved(Err(error)) => self.refused(error),
-            Message::Reload => {
-                self.failure = None;
-                read(context)
-            }
-            Message::Leave => match &self.form {
-                Some(form) if form.sheet.is_changed() && !warned => {
-                    self.warns = true;
-                    Task::none()
-                }
-                Some(_) => {
-                    self.form = None;
-                    Task::none()
-                }
-                None => return (Task::none(), Some(Wish::Leave)),
-            },
         };
         (task, None)
     }
@@ -179,10 +150,7 @@ impl Time {
     /// The message of a key's action.
     #[must_use]
     pub fn press(&self, action: Action) -> Option<Message> {
-        Some(match action {
-            Action::Back => Message::Leave,
-            Action::Save if self.form.is_some() => Message::Save,
-            _ if self.form.is_some() => return None,
+        let own = match action {
             Action::ShowNext => Message::Year(1),
             Action::ShowPrevious => Message::Year(-1),
             Action::OpenSelected => Message::Open,
@@ -190,98 +158,49 @@ impl Time {
             Action::RemoveRow => Message::Remove,
             Action::TimeLimits => Message::Limits,
             Action::Review => Message::Review,
-            other => Message::List(chooser::press(other)?),
-        })
+            other => return self.register.press(other).map(Message::Register),
+        };
+        (!self.is_editing()).then_some(own)
     }
 
     /// Whether a form is open.
     #[must_use]
     pub fn is_editing(&self) -> bool {
-        self.form.is_some()
+        self.register.is_editing()
     }
 
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        let form = self.form.as_ref();
-        !form.is_some_and(|form| form.sheet.is_changed())
+        self.register.is_saved()
     }
 
     fn chosen(&self) -> Option<Day> {
-        self.days.get(self.list.chosen()).copied()
+        self.days.get(self.register.chosen()).copied()
     }
 
     fn lay_out(&mut self) -> Task<Message> {
-        let Some(table) = &self.table else {
+        let Some(table) = self.register.contents() else {
             return Task::none();
         };
         self.days = days_of(self.year, &table.changes);
-        self.list.restore(None, self.days.len(), |_| true)
-    }
-
-    /// Opens the form of a day that the office settles: a new one, or the one chosen.
-    fn edit(&mut self, day: Option<Day>) -> Task<Message> {
-        let Some(table) = &self.table else {
-            return Task::none();
-        };
-        let form = Form::day(day, &table.changes, self.today);
-        let task = form.sheet.focus();
-        self.form = Some(form);
-        task
-    }
-
-    fn edit_limits(&mut self) -> Task<Message> {
-        let Some(table) = &self.table else {
-            return Task::none();
-        };
-        let form = Form::limits(&table.limits, self.today);
-        let task = form.sheet.focus();
-        self.form = Some(form);
-        task
+        self.register.lay_out(self.days.len(), None)
     }
 
     /// Takes the office's change of the day chosen out; the rule holds for it again.
-    fn remove(&self, context: &Context) -> Task<Message> {
-        let (Some(table), Some(at)) = (&self.table, self.chosen().and_then(|day| day.change))
-        else {
+    fn remove(&mut self, context: &Context) -> Task<Message> {
+        let at = self.chosen().and_then(|day| day.change);
+        let (Some(table), Some(at)) = (self.register.contents(), at) else {
             return Task::none();
         };
         let mut changes = table.changes.clone();
         changes.remove(at);
-        let op = Op::SetCalendar(changes);
-        Task::perform(context.store.transact(op), Message::Saved)
+        self.transact(Op::SetCalendar(changes), context)
     }
 
-    fn save(&mut self, context: &Context) -> Task<Message> {
-        let (Some(form), Some(table)) = (&mut self.form, &self.table) else {
-            return Task::none();
-        };
-        match form.op(&table.changes) {
-            Some(op) => Task::perform(context.store.transact(op), Message::Saved),
-            None => form.sheet.focus_fault(),
-        }
+    fn transact(&mut self, op: Op, context: &Context) -> Task<Message> {
+        self.register.transact(op, context).map(Message::Register)
     }
-
-    fn refused(&mut self, error: StoreError) -> Task<Message> {
-        let Some(form) = &mut self.form else {
-            self.failure = Some(error);
-            return Task::none();
-        };
-        self.failure = form.refused(error);
-        form.sheet.focus_fault()
-    }
-}
-
-fn read(context: &Context) -> Task<Message> {
-    let read = context.store.read(|reader| {
-        let reviewed = reader.preference(CALENDAR_REVIEWED)?;
-        Ok(Box::new(Table {
-            changes: reader.calendar_days()?,
-            limits: reader.time_limits()?,
-            reviewed_up_to: reviewed.and_then(|year| year.parse().ok()),
-        }))
-    });
-    Task::perform(read, Message::Read)
 }
 
 #[cfg(test)]

@@ -6,20 +6,18 @@ mod view;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use iced::Task;
-use iced::widget::operation;
 
 use crate::domain::{UnitId, Units as AllUnits};
-use crate::store::{Changed, Op, StoreError};
+use crate::store::{Op, Reader, StoreError};
 use crate::window::context::Context;
 use crate::window::form::path_field;
-use crate::window::form::sheet;
+use crate::window::form::register::{self, Contents, Outcome, Register};
 use crate::window::keys::Action;
-use crate::window::widget::chooser::{self, Chooser};
+use crate::window::widget::chooser;
 use crate::window::widget::editor::{Edit, Editor, Effect};
 
-use form::Form;
+use form::{Form, Purpose};
 use tree::Branch;
 
 /// Height of a row, in logical pixels.
@@ -36,42 +34,45 @@ pub struct Directory {
     secretary: String,
 }
 
+impl Contents for Directory {
+    type Form = Form;
+
+    const NAME: &'static str = "units";
+
+    fn read(reader: &Reader) -> Result<Self, StoreError> {
+        let office = reader.office()?;
+        Ok(Self {
+            units: reader.units()?,
+            own: reader.own_unit()?,
+            secretary: office
+                .map(|office| office.secretary.name)
+                .unwrap_or_default(),
+        })
+    }
+}
+
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Units {
-    today: NaiveDate,
-    /// `None` until it is read.
-    directory: Option<Box<Directory>>,
+    register: Register<Directory>,
     wanted: Option<UnitId>,
     search: Editor,
     branches: Vec<Branch>,
     marked: BTreeSet<UnitId>,
-    list: Chooser,
-    form: Option<Form>,
-    /// Leaving was asked for while something typed is not saved.
-    warns: bool,
-    failure: Option<StoreError>,
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    Read(Result<Box<Directory>, StoreError>),
-    List(chooser::Message),
+    Register(register::Message<Directory>),
     Search(Edit),
     GoToSearch,
     Mark,
     /// Puts the marked units on the roster, or all of them off it.
     Roster,
-    RosterSet(Result<Changed, StoreError>),
     Add,
     Open,
     Merge,
-    Form(sheet::Message),
-    Save,
-    Saved(Result<Changed, StoreError>),
-    Reload,
-    Leave,
 }
 
 /// What the screen wishes of the app.
@@ -83,37 +84,41 @@ pub enum Wish {
 impl Units {
     /// Opens the tree with `wanted` chosen, if it is there.
     pub fn open(wanted: Option<UnitId>, context: &Context) -> (Self, Task<Message>) {
+        let (register, task) = Register::open(ROW_HEIGHT, context);
         let screen = Self {
-            today: context.clock.now().date(),
-            directory: None,
+            register,
             wanted,
             search: Editor::line(""),
             branches: Vec::new(),
             marked: BTreeSet::new(),
-            list: Chooser::new("units", ROW_HEIGHT),
-            form: None,
-            warns: false,
-            failure: None,
         };
-        (screen, read(context))
+        (screen, task.map(Message::Register))
     }
 
     /// Does what the message says.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
-        let warned = std::mem::take(&mut self.warns);
         let task = match message {
-            Message::Read(Ok(directory)) => {
-                self.failure = None;
-                self.directory = Some(directory);
+            // What is searched for is left first.
+            Message::Register(register::Message::Leave)
+                if !self.is_editing() && !self.search.is_blank() =>
+            {
+                self.wanted = self.chosen();
+                self.search = Editor::line("");
                 self.grow(None)
             }
-            Message::Read(Err(error)) | Message::RosterSet(Err(error)) => {
-                self.failure = Some(error);
-                Task::none()
-            }
-            Message::List(message) => {
-                let count = self.branches.len();
-                self.list.update(message, count, |_| true)
+            Message::Register(message) => {
+                let (task, outcome) = self.register.update(message, context);
+                let task = task.map(Message::Register);
+                match outcome {
+                    Some(Outcome::Read) => Task::batch([task, self.grow(None)]),
+                    Some(Outcome::Saved(form)) => {
+                        self.wanted = form.map_or_else(|| self.chosen(), |f| f.shown_after());
+                        self.marked.clear();
+                        task
+                    }
+                    Some(Outcome::Leave) => return (task, Some(Wish::Leave)),
+                    None => task,
+                }
             }
             Message::Search(edit) => {
                 if self.search.perform(edit) == Effect::Changed {
@@ -125,45 +130,11 @@ impl Units {
             Message::GoToSearch => path_field::focus(SEARCH),
             Message::Mark => self.mark(),
             Message::Roster => self.roster(context),
-            Message::RosterSet(Ok(_)) => {
-                self.marked.clear();
-                self.wanted = self.chosen();
-                read(context)
-            }
-            Message::Add => self.edit(None),
-            Message::Open => self.edit(self.chosen()),
-            Message::Merge => self.merge(),
-            Message::Form(message) => match &mut self.form {
-                Some(form) => form.sheet.update(message),
-                None => Task::none(),
-            },
-            Message::Save => self.save(context),
-            Message::Saved(Ok(_)) => {
-                self.wanted = self.form.take().and_then(|form| form.shown_after());
-                self.marked.clear();
-                self.failure = None;
-                read(context)
-            }
-            Message::Saved(Err(error)) => self.refused(error),
-            Message::Reload => {
-                self.failure = None;
-                read(context)
-            }
-            Message::Leave => match &self.form {
-                Some(form) if form.sheet.is_changed() && !warned => {
-                    self.warns = true;
-                    Task::none()
-                }
-                Some(_) => {
-                    self.form = None;
-                    Task::none()
-                }
-                None if !self.search.is_blank() => {
-                    self.wanted = self.chosen();
-                    self.search = Editor::line("");
-                    self.grow(None)
-                }
-                None => return (Task::none(), Some(Wish::Leave)),
+            Message::Add => self.register.edit(Purpose::Unit(None)),
+            Message::Open => self.register.edit(Purpose::Unit(self.chosen())),
+            Message::Merge => match self.meant() {
+                from if from.is_empty() => Task::none(),
+                from => self.register.edit(Purpose::Merger(from)),
             },
         };
         (task, None)
@@ -172,37 +143,32 @@ impl Units {
     /// The message of a key's action.
     #[must_use]
     pub fn press(&self, action: Action) -> Option<Message> {
-        Some(match action {
-            Action::Back => Message::Leave,
-            Action::Save if self.form.is_some() => Message::Save,
-            _ if self.form.is_some() => return None,
+        let own = match action {
             Action::OpenSelected => Message::Open,
             Action::Add => Message::Add,
             Action::GoToSearch => Message::GoToSearch,
             Action::Mark => Message::Mark,
             Action::Roster => Message::Roster,
             Action::MergeUnits => Message::Merge,
-            other => Message::List(chooser::press(other)?),
-        })
+            other => return self.register.press(other).map(Message::Register),
+        };
+        (!self.is_editing()).then_some(own)
     }
 
     /// Whether a form is open.
     #[must_use]
     pub fn is_editing(&self) -> bool {
-        self.form.is_some()
+        self.register.is_editing()
     }
 
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        !self
-            .form
-            .as_ref()
-            .is_some_and(|form| form.sheet.is_changed())
+        self.register.is_saved()
     }
 
     fn chosen(&self) -> Option<UnitId> {
-        Some(self.branches.get(self.list.chosen())?.id)
+        Some(self.branches.get(self.register.chosen())?.id)
     }
 
     /// The units marked, or else the one chosen.
@@ -215,14 +181,13 @@ impl Units {
 
     /// Lays the rows out anew and chooses the wanted one, or the one at `at`.
     fn grow(&mut self, at: Option<usize>) -> Task<Message> {
-        let Some(directory) = &self.directory else {
+        let Some(directory) = self.register.contents() else {
             return Task::none();
         };
         self.branches = tree::grow(&directory.units, directory.own, &self.search.text());
         let wanted = self.wanted.take();
         let found = self.branches.iter().position(|b| Some(b.id) == wanted);
-        self.list
-            .restore(found.or(at), self.branches.len(), |_| true)
+        self.register.lay_out(self.branches.len(), found.or(at))
     }
 
     fn mark(&mut self) -> Task<Message> {
@@ -232,12 +197,11 @@ impl Units {
         if !self.marked.remove(&id) {
             self.marked.insert(id);
         }
-        let count = self.branches.len();
-        self.list.update(chooser::Message::Step(1), count, |_| true)
+        self.register.choose(chooser::Message::Step(1))
     }
 
-    fn roster(&self, context: &Context) -> Task<Message> {
-        let (Some(directory), units) = (&self.directory, self.meant()) else {
+    fn roster(&mut self, context: &Context) -> Task<Message> {
+        let (Some(directory), units) = (self.register.contents(), self.meant()) else {
             return Task::none();
         };
         if units.is_empty() {
@@ -251,62 +215,6 @@ impl Units {
             holds_dialogue: !units.iter().all(is_on),
             units,
         };
-        Task::perform(context.store.transact(op), Message::RosterSet)
+        self.register.transact(op, context).map(Message::Register)
     }
-
-    fn edit(&mut self, id: Option<UnitId>) -> Task<Message> {
-        let Some(directory) = &self.directory else {
-            return Task::none();
-        };
-        let form = Form::unit(id, directory, self.today);
-        let task = form.sheet.focus();
-        self.form = Some(form);
-        task
-    }
-
-    fn merge(&mut self) -> Task<Message> {
-        let (Some(directory), from) = (&self.directory, self.meant()) else {
-            return Task::none();
-        };
-        if from.is_empty() {
-            return Task::none();
-        }
-        let form = Form::merger(from, directory, self.today);
-        let task = form.sheet.focus();
-        self.form = Some(form);
-        task
-    }
-
-    fn save(&mut self, context: &Context) -> Task<Message> {
-        let (Some(form), Some(directory)) = (&mut self.form, &self.directory) else {
-            return Task::none();
-        };
-        match form.op(directory) {
-            Some(op) => Task::perform(context.store.transact(op), Message::Saved),
-            None => form.sheet.focus_fault(),
-        }
-    }
-
-    fn refused(&mut self, error: StoreError) -> Task<Message> {
-        let Some(form) = &mut self.form else {
-            self.failure = Some(error);
-            return operation::focus_next();
-        };
-        self.failure = form.sheet.refused(error);
-        form.sheet.focus_fault()
-    }
-}
-
-fn read(context: &Context) -> Task<Message> {
-    let read = context.store.read(|reader| {
-        let office = reader.office()?;
-        Ok(Box::new(Directory {
-            units: reader.units()?,
-            own: reader.own_unit()?,
-            secretary: office
-                .map(|office| office.secretary.name)
-                .unwrap_or_default(),
-        }))
-    });
-    Task::perform(read, Message::Read)
 }

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use iced::Task;
 
-use super::{Message, Register};
+use super::Findings;
 use crate::domain::date::short;
-use crate::domain::{HotIssue, HotIssueId, OpinionId, UnitId};
+use crate::domain::{Calendar, HotIssue, HotIssueId, OpinionId, TimeLimits, UnitId};
 use crate::say;
-use crate::store::{Op, SessionBrief, StoreError};
-use crate::window::form::path_field;
+use crate::store::{Op, SessionBrief};
+use crate::window::form::register::Form;
 use crate::window::form::sheet::{self, Sheet};
 
 const SUBJECT: &str = "hot_issue.subject";
@@ -17,19 +17,28 @@ const DUE: &str = "hot_issue.due_on";
 const UNIT: &str = "hot_issue.unit";
 const FIELD: &str = "hot_issue.field";
 const SESSION: &str = "hot_issue.session";
-const WITHDRAWN: &str = "hot_issue.withdrawn";
+/// The field of the reason for which an issue is withdrawn.
+pub const WITHDRAWN: &str = "hot_issue.withdrawn";
+
+/// What the form is for.
+#[derive(Debug, Clone, Default)]
+pub struct Purpose {
+    /// `None` for an issue that is not in the register yet.
+    pub id: Option<HotIssueId>,
+    /// The opinions from which it was found.
+    pub opinions: Vec<OpinionId>,
+}
 
 /// The form of an issue.
 #[derive(Debug)]
 pub struct IssueForm {
-    id: Option<HotIssueId>,
-    opinions: Vec<OpinionId>,
+    purpose: Purpose,
     units: Vec<UnitId>,
     /// The due date proposed for the day on which the issue was found.
     proposed: NaiveDate,
-    limits: crate::domain::TimeLimits,
-    calendar: crate::domain::Calendar,
-    pub sheet: Sheet,
+    limits: TimeLimits,
+    calendar: Calendar,
+    sheet: Sheet,
 }
 
 /// A session as it is typed and proposed: `14/11/2026 – Hội nghị …`.
@@ -37,23 +46,21 @@ fn label(session: &SessionBrief) -> String {
     format!("{} – {}", short(session.on), session.subject)
 }
 
-impl IssueForm {
-    pub fn new(
-        id: Option<HotIssueId>,
-        issue: &HotIssue,
-        opinions: Vec<OpinionId>,
-        register: &Register,
-        today: NaiveDate,
-    ) -> Self {
-        let (units, names): (Vec<UnitId>, Vec<String>) = register
+impl Form for IssueForm {
+    type Contents = Findings;
+    type Purpose = Purpose;
+
+    fn new(purpose: Purpose, findings: &Findings, today: NaiveDate) -> Self {
+        let issue = findings.issue(&purpose, today);
+        let (units, names): (Vec<UnitId>, Vec<String>) = findings
             .units
             .iter()
             .map(|(id, unit)| (id, unit.name.clone()))
             .unzip();
-        let unit = issue.unit.and_then(|id| register.units.get(id));
+        let unit = issue.unit.and_then(|id| findings.units.get(id));
         let unit = unit.map(|unit| unit.name.clone()).unwrap_or_default();
-        let sessions: Vec<String> = register.sessions.iter().map(label).collect();
-        let session = register
+        let sessions: Vec<String> = findings.sessions.iter().map(label).collect();
+        let session = findings
             .sessions
             .iter()
             .find(|s| Some(s.id) == issue.session);
@@ -69,7 +76,7 @@ impl IssueForm {
             .date(DUE, say!("hot-issue-due"), Some(issue.due_on))
             .hint(say!(
                 "hot-issue-due-hint",
-                days = register.limits.hot_issue.to_string()
+                days = findings.limits.hot_issue.to_string()
             ))
             .line(UNIT, say!("hot-issue-unit"), &unit, names)
             .hint(say!("hot-issue-unit-hint"))
@@ -77,7 +84,7 @@ impl IssueForm {
                 FIELD,
                 say!("hot-issue-field"),
                 &issue.field,
-                register.fields.clone(),
+                findings.fields.clone(),
             )
             .line(SESSION, say!("hot-issue-session"), &session, sessions)
             .hint(say!("hot-issue-session-hint"))
@@ -89,36 +96,34 @@ impl IssueForm {
             )
             .hint(say!("hot-issue-withdrawn-hint"));
         Self {
-            id,
-            opinions,
+            purpose,
             units,
-            proposed: register
+            proposed: findings
                 .limits
-                .dialogue_by(issue.found_on, &register.calendar),
-            limits: register.limits,
-            calendar: register.calendar.clone(),
+                .dialogue_by(issue.found_on, &findings.calendar),
+            limits: findings.limits,
+            calendar: findings.calendar.clone(),
             sheet,
         }
     }
 
-    pub fn is_new(&self) -> bool {
-        self.id.is_none()
+    fn title(&self) -> String {
+        match self.purpose.id {
+            None => say!("hot-issue-new"),
+            Some(_) => say!("hot-issue-edit"),
+        }
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.sheet.is_changed()
+    fn sheet(&self) -> &Sheet {
+        &self.sheet
     }
 
-    pub fn focus(&self) -> Task<Message> {
-        self.sheet.focus()
+    fn sheet_mut(&mut self) -> &mut Sheet {
+        &mut self.sheet
     }
 
-    pub fn focus_fault(&self) -> Task<Message> {
-        self.sheet.focus_fault()
-    }
-
-    /// Does what the person did; a due date that was only proposed follows the day of finding.
-    pub fn update(&mut self, message: sheet::Message) -> Task<Message> {
+    /// A due date that was only proposed follows the day of finding.
+    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> Task<Answer> {
         let task = self.sheet.update(message);
         if let Some(found) = self.sheet.day(FOUND) {
             let proposed = self.limits.dialogue_by(found, &self.calendar);
@@ -132,15 +137,14 @@ impl IssueForm {
         task
     }
 
-    /// The change that keeps it; `None` when a field is wrong.
-    pub fn op(&mut self, register: &Register) -> Option<Op> {
+    fn op(&mut self, findings: &Findings) -> Option<Op> {
         if !self.sheet.check(&[FOUND, DUE], &[UNIT, SESSION]) {
             return None;
         }
         let sheet = &self.sheet;
         let session = sheet
             .entry(SESSION)
-            .and_then(|at| register.sessions.get(at));
+            .and_then(|at| findings.sessions.get(at));
         let issue = HotIssue {
             subject: sheet.text(SUBJECT),
             found_on: sheet.day(FOUND)?,
@@ -151,18 +155,9 @@ impl IssueForm {
             withdrawn: sheet.text(WITHDRAWN),
         };
         Some(Op::SetHotIssue {
-            id: self.id,
+            id: self.purpose.id,
             issue: Box::new(issue),
-            opinions: self.opinions.clone(),
+            opinions: self.purpose.opinions.clone(),
         })
     }
-
-    pub fn refused(&mut self, error: StoreError) -> Option<StoreError> {
-        self.sheet.refused(error)
-    }
-}
-
-/// Goes to the reason for which an issue is withdrawn.
-pub fn focus_reason() -> Task<Message> {
-    path_field::focus(WITHDRAWN)
 }

@@ -3,7 +3,7 @@
 use iced::Element;
 use iced::widget::Row;
 
-use super::{HotIssues, Message, Proposal, Register};
+use super::{Findings, HotIssues, Message, Proposal};
 use crate::domain::HotIssue;
 use crate::domain::date::short;
 use crate::domain::hot_issue::Dialogue;
@@ -15,35 +15,29 @@ use crate::window::look::{Gravity, Icon, badge, button, entry};
 impl HotIssues {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let content: Element<'_, Message> = match (&self.form, &self.register) {
-            (Some(form), _) => form.sheet.view(Message::Form),
-            (None, None) => register::reading(),
-            (None, Some(_)) if self.count() == 0 => register::empty(
+        self.register.view(
+            Message::Register,
+            || self.head(),
+            |findings| self.rows(findings),
+        )
+    }
+
+    fn rows<'a>(&'a self, findings: &'a Findings) -> Element<'a, Message> {
+        if self.register.count() == 0 {
+            return register::empty(
                 say!("hot-issues-empty-title"),
                 say!("hot-issues-empty-words"),
                 Message::Add,
-            ),
-            (None, Some(register)) => self.list.view(
-                self.count(),
-                |_| true,
-                |at| self.row(register, at),
-                Message::List,
-                Message::Open,
-            ),
-        };
-        let failure = self.failure.as_ref();
-        register::page(self.head(), failure, Message::Reload, self.warns, content)
+            );
+        }
+        self.register.list(
+            Message::Register,
+            |at| self.row(findings, at),
+            Message::Open,
+        )
     }
 
     fn head(&self) -> Row<'_, Message> {
-        if let Some(form) = &self.form {
-            let title = if form.is_new() {
-                say!("hot-issue-new")
-            } else {
-                say!("hot-issue-edit")
-            };
-            return register::form_head(title, Message::Leave, Message::Save);
-        }
         let takes = matches!(self.chosen(), Some(Ok(_)));
         let take = takes.then(|| {
             button::primary(say!("hot-issue-take-over"))
@@ -52,47 +46,48 @@ impl HotIssues {
                 .on_press(Message::TakeOver)
         });
         let tool = |action, icon, message| register::tool(Place::Register, action, icon, message);
-        let can_withdraw = !takes && self.count() > 0;
-        register::head(say!("hot-issues-title"), Message::Leave)
+        let can_withdraw = !takes && self.register.count() > 0;
+        let leave = Message::Register(register::Message::Leave);
+        register::head(say!("hot-issues-title"), leave)
             .push(take)
             .push(can_withdraw.then(|| tool(Action::Withdraw, Icon::Cancel, Message::Withdraw)))
             .push(tool(Action::Add, Icon::Add, Message::Add))
     }
 
-    fn row<'a>(&self, register: &Register, at: usize) -> Element<'a, Message> {
-        match register.proposals.get(at) {
+    fn row<'a>(&self, findings: &Findings, at: usize) -> Element<'a, Message> {
+        match findings.proposals.get(at) {
             Some(proposal) => proposed(proposal),
-            None => match register.issues.get(at - register.proposals.len()) {
-                Some((_, issue)) => self.issue(register, issue),
+            None => match findings.issues.get(at - findings.proposals.len()) {
+                Some((_, issue)) => self.issue(findings, issue),
                 None => iced::widget::space().into(),
             },
         }
     }
 
-    fn issue<'a>(&self, register: &Register, issue: &HotIssue) -> Element<'a, Message> {
+    fn issue<'a>(&self, findings: &Findings, issue: &HotIssue) -> Element<'a, Message> {
         let mut parts = vec![say!(
             "item-dialogue",
             on = short(issue.found_on),
             due = short(issue.due_on)
         )];
-        let unit = issue.unit.and_then(|id| register.units.get(id));
+        let unit = issue.unit.and_then(|id| findings.units.get(id));
         parts.extend(unit.map(|unit| unit.name.clone()));
         parts.push(issue.field.clone());
-        let held = register.held_on(issue.session);
+        let held = findings.held_on(issue.session);
         parts.extend(held.map(|on| say!("hot-issue-held", on = short(on))));
         if !issue.withdrawn.is_empty() {
             parts.push(issue.withdrawn.clone());
         }
         parts.retain(|part| !part.is_empty());
         let mark = if issue.withdrawn.is_empty() {
-            match register.dialogue(issue, self.today) {
+            match findings.dialogue(issue, self.register.today()) {
                 Dialogue::InTime => {
                     badge(Gravity::Success, Icon::Success, say!("dialogue-in-time"))
                 }
                 Dialogue::Late => badge(Gravity::Warning, Icon::Warning, say!("dialogue-late")),
                 Dialogue::Missed => badge(Gravity::Error, Icon::Error, say!("dialogue-missed")),
                 Dialogue::Waiting => {
-                    let days = (issue.due_on - self.today).num_days();
+                    let days = (issue.due_on - self.register.today()).num_days();
                     let words = say!("dialogue-waiting", days = days);
                     badge(Gravity::Info, Icon::Clock, words)
                 }

@@ -1,13 +1,12 @@
 //! One entry of the ledger, being filled in.
 
 use chrono::{Datelike, NaiveDate};
-use iced::Task;
 
-use super::{Book, Message};
+use super::Book;
 use crate::domain::{LedgerEntry, LedgerEntryId, LedgerKind, UnitId};
 use crate::say;
 use crate::store::Op;
-use crate::window::form::path_field;
+use crate::window::form::register::Form;
 use crate::window::form::sheet::Sheet;
 use crate::words;
 
@@ -16,25 +15,45 @@ const UNIT: &str = "ledger.unit";
 const ON: &str = "ledger.on";
 const SUBJECT: &str = "ledger.subject";
 const DOCUMENT: &str = "ledger.document";
-const WITHDRAWN: &str = "ledger.withdrawn";
+/// The field of the reason for which an entry is withdrawn.
+pub const WITHDRAWN: &str = "ledger.withdrawn";
+
+/// What the form is for.
+#[derive(Debug, Clone, Copy)]
+pub enum Purpose {
+    /// A new entry of `unit`, asked for where `year` was shown.
+    New {
+        unit: Option<UnitId>,
+        year: i32,
+    },
+    Entry(LedgerEntryId),
+}
 
 /// The form.
 #[derive(Debug)]
 pub struct EntryForm {
-    id: Option<LedgerEntryId>,
+    purpose: Purpose,
     units: Vec<UnitId>,
-    pub sheet: Sheet,
+    sheet: Sheet,
 }
 
 impl EntryForm {
-    /// The form of an entry, or a blank one of `unit`; `when` is the year shown, and today.
-    pub fn new(
-        id: Option<LedgerEntryId>,
-        unit: Option<UnitId>,
-        book: &Book,
-        when: (i32, NaiveDate),
-    ) -> Self {
-        let (year, today) = when;
+    /// The unit typed.
+    pub fn unit(&self) -> Option<UnitId> {
+        let at = self.sheet.entry(UNIT)?;
+        self.units.get(at).copied()
+    }
+}
+
+impl Form for EntryForm {
+    type Contents = Book;
+    type Purpose = Purpose;
+
+    fn new(purpose: Purpose, book: &Book, today: NaiveDate) -> Self {
+        let (id, unit, year) = match purpose {
+            Purpose::New { unit, year } => (None, unit, year),
+            Purpose::Entry(id) => (Some(id), None, today.year()),
+        };
         let every = book.units.iter();
         let (units, names): (Vec<UnitId>, Vec<String>) =
             every.map(|(id, unit)| (id, unit.name.clone())).unzip();
@@ -82,21 +101,29 @@ impl EntryForm {
                 Vec::new(),
             )
             .hint(say!("ledger-withdrawn-hint"));
-        Self { id, units, sheet }
+        Self {
+            purpose,
+            units,
+            sheet,
+        }
     }
 
-    pub fn is_new(&self) -> bool {
-        self.id.is_none()
+    fn title(&self) -> String {
+        match self.purpose {
+            Purpose::New { .. } => say!("ledger-new"),
+            Purpose::Entry(_) => say!("ledger-edit"),
+        }
     }
 
-    /// The unit typed.
-    pub fn unit(&self) -> Option<UnitId> {
-        let at = self.sheet.entry(UNIT)?;
-        self.units.get(at).copied()
+    fn sheet(&self) -> &Sheet {
+        &self.sheet
     }
 
-    /// The change that keeps it; `None` when a field is wrong.
-    pub fn op(&mut self) -> Option<Op> {
+    fn sheet_mut(&mut self) -> &mut Sheet {
+        &mut self.sheet
+    }
+
+    fn op(&mut self, _book: &Book) -> Option<Op> {
         if !self.sheet.check(&[ON], &[UNIT]) {
             return None;
         }
@@ -113,11 +140,10 @@ impl EntryForm {
             document: sheet.text(DOCUMENT),
             withdrawn: sheet.text(WITHDRAWN),
         };
-        Some(Op::SetLedgerEntry(self.id, Box::new(entry)))
+        let id = match self.purpose {
+            Purpose::New { .. } => None,
+            Purpose::Entry(id) => Some(id),
+        };
+        Some(Op::SetLedgerEntry(id, Box::new(entry)))
     }
-}
-
-/// Goes to the reason for which an entry is withdrawn.
-pub fn focus_reason() -> Task<Message> {
-    path_field::focus(WITHDRAWN)
 }

@@ -16,38 +16,30 @@ use crate::words;
 impl Ledger {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let content: Element<'_, Message> = match (&self.form, &self.book) {
-            (Some(form), _) => form.sheet.view(Message::Form),
-            (None, None) => register::reading(),
-            (None, Some(_)) if self.rows.is_empty() => register::empty(
+        self.register
+            .view(Message::Register, || self.head(), |book| self.rows(book))
+    }
+
+    fn rows<'a>(&'a self, book: &'a Book) -> Element<'a, Message> {
+        if self.rows.is_empty() {
+            return register::empty(
                 say!("ledger-empty-title"),
                 say!("ledger-empty-words"),
                 Message::Add,
-            ),
-            (None, Some(book)) => self.list.view(
-                self.rows.len(),
-                |_| true,
-                |at| row(&self.rows[at], book),
-                Message::List,
-                Message::Open,
-            ),
-        };
-        let failure = self.failure.as_ref();
-        register::page(self.head(), failure, Message::Reload, self.warns, content)
+            );
+        }
+        self.register.list(
+            Message::Register,
+            |at| row(&self.rows[at], book),
+            Message::Open,
+        )
     }
 
     fn head(&self) -> Line<'_, Message> {
-        if let Some(form) = &self.form {
-            let title = if form.is_new() {
-                say!("ledger-new")
-            } else {
-                say!("ledger-edit")
-            };
-            return register::form_head(title, Message::Leave, Message::Save);
-        }
         let tool = |action, icon, message| register::tool(Place::Register, action, icon, message);
         let entry = self.chosen().and_then(Row::entry);
-        register::head(say!("ledger-title"), Message::Leave)
+        let leave = Message::Register(register::Message::Leave);
+        register::head(say!("ledger-title"), leave)
             .push(register::year(Place::Register, self.year, Message::Year))
             .push(entry.map(|_| tool(Action::Withdraw, Icon::Cancel, Message::Withdraw)))
             .push(tool(Action::Add, Icon::Add, Message::Add))

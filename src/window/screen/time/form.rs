@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::Day;
+use super::Table;
 use crate::domain::time_limit::Limit;
 use crate::domain::{DayChange, Fault, TimeLimits};
 use crate::say;
 use crate::store::{Op, StoreError};
+use crate::window::form::register;
 use crate::window::form::sheet::Sheet;
 use crate::words::calendar;
 
@@ -16,9 +17,9 @@ const NOTE: &str = "calendar.note";
 const MOVES: &str = "time_limits.moves_off_days";
 
 /// What the form is for.
-#[derive(Debug)]
-enum Purpose {
-    /// The day of the change that is edited.
+#[derive(Debug, Clone, Copy)]
+pub enum Purpose {
+    /// A day that is settled, or a new one.
     Day(Option<NaiveDate>),
     Limits,
 }
@@ -27,65 +28,75 @@ enum Purpose {
 #[derive(Debug)]
 pub struct Form {
     purpose: Purpose,
-    pub sheet: Sheet,
+    sheet: Sheet,
 }
 
-impl Form {
-    /// The form of a day: one that the office has settled, a holiday that it settles otherwise, or a new
-    /// one.
-    pub fn day(day: Option<Day>, changes: &[DayChange], today: NaiveDate) -> Self {
-        let change = day.and_then(|day| changes.get(day.change?));
-        // A holiday by rule is opened to be worked; any other day to be off.
-        let is_worked = change.map_or(day.is_some(), |change| change.is_worked);
-        let note = change.map(|change| change.note.as_str());
-        let sheet = Sheet::new(today)
-            .date(ON, say!("time-on"), day.map(|day| day.on))
-            .choice(
-                WORKED,
-                say!("time-worked"),
-                vec![say!("time-off"), say!("time-is-worked")],
-                usize::from(is_worked),
-            )
-            .line(
-                NOTE,
-                say!("time-note"),
-                note.unwrap_or_default(),
-                Vec::new(),
-            )
-            .hint(say!("time-note-hint"));
-        Self {
-            purpose: Purpose::Day(change.map(|change| change.on)),
-            sheet,
-        }
+/// The fields of a day: one that the office has settled, a holiday that it settles otherwise, or a new
+/// one.
+fn of_day(day: Option<NaiveDate>, changes: &[DayChange], today: NaiveDate) -> Sheet {
+    let change = changes.iter().find(|change| Some(change.on) == day);
+    // A holiday by rule is opened to be worked; any other day to be off.
+    let is_worked = change.map_or(day.is_some(), |change| change.is_worked);
+    let note = change.map(|change| change.note.as_str());
+    Sheet::new(today)
+        .date(ON, say!("time-on"), day)
+        .choice(
+            WORKED,
+            say!("time-worked"),
+            vec![say!("time-off"), say!("time-is-worked")],
+            usize::from(is_worked),
+        )
+        .line(
+            NOTE,
+            say!("time-note"),
+            note.unwrap_or_default(),
+            Vec::new(),
+        )
+        .hint(say!("time-note-hint"))
+}
+
+fn of_limits(limits: &TimeLimits, today: NaiveDate) -> Sheet {
+    let mut sheet = Sheet::new(today);
+    for limit in Limit::ALL {
+        let days = limits.get(limit).to_string();
+        sheet = sheet.line(limit.path(), calendar::limit(limit), &days, Vec::new());
+    }
+    sheet.choice(
+        MOVES,
+        say!("limit-moves"),
+        vec![say!("limit-moves-no"), say!("limit-moves-yes")],
+        usize::from(limits.moves_off_days),
+    )
+}
+
+impl register::Form for Form {
+    type Contents = Table;
+    type Purpose = Purpose;
+
+    fn new(purpose: Purpose, table: &Table, today: NaiveDate) -> Self {
+        let sheet = match purpose {
+            Purpose::Day(day) => of_day(day, &table.changes, today),
+            Purpose::Limits => of_limits(&table.limits, today),
+        };
+        Self { purpose, sheet }
     }
 
-    pub fn limits(limits: &TimeLimits, today: NaiveDate) -> Self {
-        let mut sheet = Sheet::new(today);
-        for limit in Limit::ALL {
-            let days = limits.get(limit).to_string();
-            sheet = sheet.line(limit.path(), calendar::limit(limit), &days, Vec::new());
-        }
-        let sheet = sheet.choice(
-            MOVES,
-            say!("limit-moves"),
-            vec![say!("limit-moves-no"), say!("limit-moves-yes")],
-            usize::from(limits.moves_off_days),
-        );
-        Self {
-            purpose: Purpose::Limits,
-            sheet,
-        }
-    }
-
-    pub fn title(&self) -> String {
+    fn title(&self) -> String {
         match self.purpose {
             Purpose::Day(_) => say!("time-day"),
             Purpose::Limits => say!("action-time-limits"),
         }
     }
 
-    /// The change that keeps it; `None` when a field is wrong.
-    pub fn op(&mut self, changes: &[DayChange]) -> Option<Op> {
+    fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    fn sheet_mut(&mut self) -> &mut Sheet {
+        &mut self.sheet
+    }
+
+    fn op(&mut self, table: &Table) -> Option<Op> {
         match self.purpose {
             Purpose::Day(before) => {
                 if !self.sheet.check(&[ON], &[]) {
@@ -96,9 +107,9 @@ impl Form {
                     is_worked: self.sheet.chosen(WORKED) == 1,
                     note: self.sheet.text(NOTE),
                 };
-                let others = changes
-                    .iter()
-                    .filter(|other| Some(other.on) != before && other.on != change.on);
+                let changes = table.changes.iter();
+                let others =
+                    changes.filter(|other| Some(other.on) != before && other.on != change.on);
                 let mut all: Vec<DayChange> = others.cloned().collect();
                 all.push(change);
                 all.sort_by_key(|change| change.on);
@@ -124,8 +135,8 @@ impl Form {
         }
     }
 
-    /// Shows what the data file found wrong at its field: of the whole table only this day was typed.
-    pub fn refused(&mut self, error: StoreError) -> Option<StoreError> {
+    /// Of the whole table only this day was typed, so that every fault is its.
+    fn refused(&mut self, error: StoreError) -> Option<StoreError> {
         let error = match error {
             StoreError::Faults(faults) => StoreError::Faults(
                 faults

@@ -13,21 +13,14 @@ use crate::words;
 impl Time {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let content: Element<'_, Message> = match (&self.form, &self.table) {
-            (Some(form), _) => form.sheet.view(Message::Form),
-            (None, None) => register::reading(),
-            (None, Some(table)) => self.days(table),
-        };
-        let failure = self.failure.as_ref();
-        register::page(self.head(), failure, Message::Reload, self.warns, content)
+        self.register
+            .view(Message::Register, || self.head(), |table| self.days(table))
     }
 
     fn head(&self) -> Row<'_, Message> {
-        if let Some(form) = &self.form {
-            return register::form_head(form.title(), Message::Leave, Message::Save);
-        }
         let tool = |action, icon, message| register::tool(Place::Time, action, icon, message);
-        register::head(say!("time-title"), Message::Leave)
+        let leave = Message::Register(register::Message::Leave);
+        register::head(say!("time-title"), leave)
             .push(register::year(Place::Time, self.year, Message::Year))
             .push(tool(Action::TimeLimits, Icon::Clock, Message::Limits))
             .push(tool(Action::Add, Icon::Add, Message::Add))
@@ -61,11 +54,9 @@ impl Time {
                 .center(Length::Fill)
                 .into()
         } else {
-            self.list.view(
-                self.days.len(),
-                |_| true,
+            self.register.list(
+                Message::Register,
                 |at| row(self.days[at], table),
-                Message::List,
                 Message::Open,
             )
         };

@@ -16,24 +16,8 @@ use crate::words;
 impl Units {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let content: Element<'_, Message> = match (&self.form, &self.directory) {
-            (Some(form), _) => form.sheet.view(Message::Form),
-            (None, None) => register::reading(),
-            (None, Some(directory)) => self.tree(directory),
-        };
-        let failure = self.failure.as_ref();
-        register::page(self.head(), failure, Message::Reload, self.warns, content)
-    }
-
-    fn head(&self) -> Row<'_, Message> {
-        if let Some(form) = &self.form {
-            return register::form_head(form.title(), Message::Leave, Message::Save);
-        }
-        let tool = |action, icon, message| register::tool(Place::Units, action, icon, message);
-        register::head(say!("units-title"), Message::Leave)
-            .push(tool(Action::Roster, Icon::Speak, Message::Roster))
-            .push(tool(Action::MergeUnits, Icon::Merge, Message::Merge))
-            .push(tool(Action::Add, Icon::Add, Message::Add))
+        self.register
+            .view(Message::Register, head, |units| self.tree(units))
     }
 
     fn tree<'a>(&'a self, directory: &'a Directory) -> Element<'a, Message> {
@@ -52,11 +36,9 @@ impl Units {
                 .center(Length::Fill)
                 .into()
         } else {
-            self.list.view(
-                self.branches.len(),
-                |_| true,
+            self.register.list(
+                Message::Register,
                 |at| self.row(directory, self.branches[at]),
-                Message::List,
                 Message::Open,
             )
         };
@@ -92,10 +74,10 @@ impl Units {
 
     fn badges<'a>(&self, unit: &Unit, is_own: bool) -> Option<Element<'a, Message>> {
         let own = is_own.then(|| badge(Gravity::Info, Icon::Office, say!("unit-own")));
-        let gone = (!unit.is_there(self.today))
+        let gone = (!unit.is_there(self.register.today()))
             .then(|| badge(Gravity::Warning, Icon::Cancel, say!("unit-gone")));
         let roster = unit
-            .is_on_roster(self.today)
+            .is_on_roster(self.register.today())
             .then(|| badge(Gravity::Success, Icon::Speak, say!("unit-on-roster")));
         if own.is_none() && gone.is_none() && roster.is_none() {
             return None;
@@ -103,4 +85,13 @@ impl Units {
         let row = Row::new().push(own).push(gone).push(roster);
         Some(row.spacing(space::XS).into())
     }
+}
+
+fn head<'a>() -> Row<'a, Message> {
+    let tool = |action, icon, message| register::tool(Place::Units, action, icon, message);
+    let leave = Message::Register(register::Message::Leave);
+    register::head(say!("units-title"), leave)
+        .push(tool(Action::Roster, Icon::Speak, Message::Roster))
+        .push(tool(Action::MergeUnits, Icon::Merge, Message::Merge))
+        .push(tool(Action::Add, Icon::Add, Message::Add))
 }
