@@ -135,3 +135,84 @@ fn what_is_typed_is_not_dropped_by_one_escape() {
     assert!(window.sees("Bãi rác"));
     assert_eq!(issues(&window).len(), 1);
 }
+
+#[test]
+fn a_killed_program_opens_at_the_issue_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác Khe Sậy bốc mùi\n");
+    window.key("Ctrl+a");
+    window.type_text("2/11/2026\n\nxa binh l");
+    let mut window = window.killed_and_restarted();
+    assert!(window.sees("Vấn đề mới"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("hot_issue.unit".to_owned().into()));
+    window.type_text("oc");
+    window.key("Down");
+    window.type_text("\n");
+    // The due date is still the one proposed, and follows.
+    window.focus("hot_issue.found_on");
+    window.key("Ctrl+a");
+    window.type_text("3/11/2026\n");
+    window.key("Ctrl+s");
+    let kept = issues(&window);
+    assert_eq!(kept.len(), 1, "{:#?}", window.texts());
+    let issue = &kept[0].1;
+    assert_eq!(issue.subject, "Bãi rác Khe Sậy bốc mùi");
+    assert_eq!((issue.found_on, issue.due_on), (day(3), day(24)));
+    assert!(issue.unit.is_some());
+    let mut window = window.killed_and_restarted();
+    assert!(window.sees("Bãi rác Khe Sậy"), "{:#?}", window.texts());
+    assert!(!window.sees("Vấn đề mới"));
+}
+
+#[test]
+fn a_killed_program_knows_the_opinions_of_the_issue_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
+    for (opinion, repeats) in [(5, 2), (9, 5)] {
+        let op = Op::SetRepeat {
+            opinion: OpinionId(opinion),
+            repeats: Some(OpinionId(repeats)),
+        };
+        window.store().transact(op).wait().unwrap();
+    }
+    window.key("F4");
+    window.key("Enter");
+    window.type_text(" (lần ba)");
+    let mut window = window.killed_and_restarted();
+    window.key("Ctrl+s");
+    let issues = issues(&window);
+    assert_eq!(issues.len(), 1, "{:#?}", window.texts());
+    assert!(issues[0].1.subject.ends_with(" (lần ba)"));
+    let id = issues[0].0;
+    let from = window.store().read(move |r| r.hot_issue_opinions(id));
+    assert_eq!(from.wait().unwrap(), [2, 5, 9].map(OpinionId));
+}
+
+#[test]
+fn the_warning_stays_when_what_is_typed_has_been_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text_without_waiting("Bãi rác");
+    window.key("Escape");
+    assert!(window.sees("chưa lưu"), "{:#?}", window.texts());
+    window.key("Escape");
+    assert!(window.sees("Chưa có vấn đề nào"), "{:#?}", window.texts());
+}
+
+#[test]
+fn an_issue_put_aside_in_haste_does_not_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text_without_waiting("Bãi rác");
+    for _ in 0..3 {
+        window.key_without_waiting("Escape");
+    }
+    window.drain();
+    assert!(window.sees("Việc hôm nay"), "{:#?}", window.texts());
+    window.key("F4");
+    assert!(window.sees("Chưa có vấn đề nào"), "{:#?}", window.texts());
+}

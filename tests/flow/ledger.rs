@@ -116,3 +116,30 @@ fn a_missing_supervision_leads_from_the_targets_to_the_unit_in_the_ledger() {
     );
     assert!(window.sees("Giám sát 0 (≥ 2)"));
 }
+
+#[test]
+fn a_program_closed_or_killed_opens_at_the_entry_half_typed_until_it_is_put_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = ledger(folder.path());
+    supervise(&mut window, "Giám sát thu chi đóng góp của dân");
+    window.key("Down");
+    window.key("Ctrl+d");
+    window.type_text_without_waiting("ghi nhầm");
+    window.close();
+    let mut window = Harness::new(&folder.path().join("so.doithoai"));
+    assert!(window.sees("Sửa mục trong sổ"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("ledger.withdrawn".to_owned().into()));
+    window.type_text(" đơn vị");
+    let mut window = window.killed_and_restarted();
+    window.key("Ctrl+s");
+    assert!(window.sees("ghi nhầm đơn vị"), "{:#?}", window.texts());
+    assert!(window.sees("Giám sát 0 (≥ 2)"));
+
+    window.key("Ctrl+n");
+    window.focus("ledger.subject");
+    window.type_text("Giám sát đường liên xóm");
+    window.key("Escape");
+    window.key("Escape");
+    let mut window = window.killed_and_restarted();
+    assert!(window.sees("Giám sát 0 (≥ 2)"), "{:#?}", window.texts());
+}

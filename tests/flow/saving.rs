@@ -1,6 +1,9 @@
 //! A save that fails is said, and nothing typed is lost by closing.
 
+use so_doi_thoai::domain::SessionState;
+
 use super::harness::Harness;
+use super::home::data;
 
 #[test]
 fn a_save_that_fails_is_said_until_one_succeeds() {
@@ -65,4 +68,18 @@ fn leaving_right_after_typing_loses_nothing() {
     window.type_text("14/12\n8\n\n\nHội trường\nLê Hữu Thắng\n");
     window.key("Ctrl+s");
     assert!(window.sees("Hội nghị đối thoại với hộ kinh doanh"));
+}
+
+#[test]
+fn a_register_that_cannot_keep_what_is_typed_says_so_and_asks_before_it_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Harness::new(&data(folder.path(), SessionState::Held));
+    window.key("F4");
+    window.key("Ctrl+n");
+    window.store().close().wait().unwrap();
+    window.type_text("Bãi rác");
+    assert!(window.sees("Thử lại"), "{:#?}", window.texts());
+    assert!(!window.asked_to_close());
+    window.click("Đóng ngay, bỏ phần chưa ghi");
+    assert!(window.has_ended());
 }

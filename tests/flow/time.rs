@@ -80,3 +80,43 @@ fn in_december_the_day_asks_for_next_years_table_until_it_was_looked_through() {
     window.key("Escape");
     assert!(!window.sees("Rà soát bảng ngày làm việc"));
 }
+
+#[test]
+fn a_killed_program_opens_at_the_day_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = time(folder.path());
+    let saturday = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
+    window.key("Ctrl+n");
+    window.type_text("28/11/2026\n");
+    window.type_text("2");
+    window.focus("calendar.note");
+    window.type_text("làm");
+    let mut window = window.killed_and_restarted();
+    assert_eq!(window.focused(), Some("calendar.note".to_owned().into()));
+    window.type_text(" bù");
+    window.key("Ctrl+s");
+    let calendar = window.store().read(Reader::calendar).wait().unwrap();
+    assert!(calendar.is_working_day(saturday), "{:#?}", window.texts());
+    let changes = window.store().read(Reader::calendar_days).wait().unwrap();
+    assert!(changes.iter().any(|change| change.note == "làm bù"));
+}
+
+#[test]
+fn a_killed_program_opens_at_the_limits_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = time(folder.path());
+    window.key("F2");
+    window.focus("time_limits.conclude");
+    window.key("Ctrl+a");
+    window.type_text("mườ");
+    let mut window = window.killed_and_restarted();
+    let conclude = Some("time_limits.conclude".to_owned().into());
+    assert_eq!(window.focused(), conclude);
+    window.key("Ctrl+s");
+    assert!(window.sees("Không đọc được số"), "{:#?}", window.texts());
+    window.key("Ctrl+a");
+    window.type_text("11");
+    window.key("Ctrl+s");
+    let limits = window.store().read(Reader::time_limits).wait().unwrap();
+    assert_eq!(limits.conclude, 11);
+}

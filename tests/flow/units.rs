@@ -116,3 +116,23 @@ fn a_name_that_another_unit_bears_is_refused_at_its_field() {
     );
     assert_eq!(window.focused(), Some("unit.name".to_owned().into()));
 }
+
+#[test]
+fn a_killed_program_opens_at_the_merger_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = units_screen(folder.path());
+    window.key("F2");
+    window.type_text("anh son dong");
+    window.key("F6");
+    window.type_text("xa anh so");
+    let mut window = window.killed_and_restarted();
+    assert!(window.sees("Xã Anh Sơn Đông"), "{:#?}", window.texts());
+    assert_eq!(window.focused(), Some("unit.successor".to_owned().into()));
+    window.type_text("n");
+    window.key("Down");
+    window.type_text("\n");
+    window.key("Ctrl+s");
+    let (_, merged) = named(&window, "Xã Anh Sơn Đông");
+    assert_eq!(merged.until, Some(day(14)), "{:#?}", window.texts());
+    assert_eq!(merged.successor, Some(named(&window, "Xã Anh Sơn").0));
+}

@@ -11,6 +11,7 @@ use crate::domain::SessionId;
 use crate::say;
 use crate::window::Start;
 use crate::window::context::Context;
+use crate::window::form::register::Message::RetryKeeping;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
@@ -306,13 +307,15 @@ impl Screen {
             Self::Loading(_)
             | Self::Home(_)
             | Self::Targets(..)
-            | Self::HotIssues(_)
-            | Self::Ledger(_)
-            | Self::Time(_)
-            | Self::Units(_)
             | Self::Sessions(_)
             | Self::Slips(_)
             | Self::Results(_) => None,
+            Self::HotIssues(_) => Some(Message::HotIssues(hot_issues::Message::Register(
+                RetryKeeping,
+            ))),
+            Self::Ledger(_) => Some(Message::Ledger(ledger::Message::Register(RetryKeeping))),
+            Self::Time(_) => Some(Message::Time(time::Message::Register(RetryKeeping))),
+            Self::Units(_) => Some(Message::Units(units::Message::Register(RetryKeeping))),
             Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
             Self::Reports(_) => Some(Message::Reports(reports::Message::RetryKeeping)),
             Self::FollowUp(..) => Some(Message::FollowUp(follow_up::Message::RetryKeeping)),

@@ -1,15 +1,19 @@
 //! What registers share: what was read of one, its list, and the form that is open over it.
 
+mod draft;
 mod view;
 
 use std::fmt::Debug;
 
 use chrono::NaiveDate;
 use iced::Task;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::path_field;
-use super::sheet::{self, Sheet};
+use super::sheet::{self, Sheet, Typed};
 use crate::store::{Changed, Op, Reader, StoreError};
+use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
 use crate::window::keys::Action;
 use crate::window::widget::chooser::{self, Chooser};
@@ -20,7 +24,7 @@ pub use view::{empty, head, reading, tool, trouble, year};
 pub trait Contents: Debug + Clone + Send + 'static {
     type Form: Form<Contents = Self>;
 
-    /// The id of its list.
+    /// The id of its list; also of the draft of its form.
     const NAME: &'static str;
 
     /// Reads it.
@@ -34,10 +38,12 @@ pub trait Contents: Debug + Clone + Send + 'static {
 pub trait Form: Debug + Sized {
     type Contents;
     /// What the form is for.
-    type Purpose;
+    type Purpose: Serialize + DeserializeOwned;
 
     /// The form for `purpose`, filled with what is known of it.
     fn new(purpose: Self::Purpose, contents: &Self::Contents, today: NaiveDate) -> Self;
+
+    fn purpose(&self) -> &Self::Purpose;
 
     fn title(&self) -> String;
 
@@ -48,8 +54,13 @@ pub trait Form: Debug + Sized {
     /// The change that keeps it; `None` when a field is wrong.
     fn op(&mut self, contents: &Self::Contents) -> Option<Op>;
 
-    /// Does what the person did.
-    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> Task<Answer> {
+    /// Takes back what a draft kept.
+    fn restore(&mut self, typed: &Typed) {
+        self.sheet_mut().restore(typed);
+    }
+
+    /// Does what the person did; tells whether something typed has changed.
+    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> (Task<Answer>, bool) {
         self.sheet_mut().update(message)
     }
 
@@ -64,24 +75,37 @@ pub trait Form: Debug + Sized {
 pub struct Register<C: Contents> {
     today: NaiveDate,
     /// `None` until it is read.
-    contents: Option<Box<C>>,
+    contents: Option<C>,
     list: Chooser,
     /// How many rows the list has.
     count: usize,
     form: Option<C::Form>,
     /// Leaving was asked for while something typed is not saved.
     warns: bool,
+    /// A change is on its way; what is typed into its form now would be lost with it.
+    is_saving: bool,
+    is_leaving: bool,
+    autosave: Autosave,
     failure: Option<StoreError>,
+}
+
+/// What was read of a register, and the draft of its form.
+#[derive(Debug, Clone)]
+pub struct Loaded<C> {
+    contents: C,
+    draft: Option<String>,
 }
 
 /// What happens to a register.
 #[derive(Debug, Clone)]
 pub enum Message<C> {
-    Read(Result<Box<C>, StoreError>),
+    Read(Result<Box<Loaded<C>>, StoreError>),
     List(chooser::Message),
     Form(sheet::Message),
     Save,
     Saved(Result<Changed, StoreError>),
+    Kept(Saved),
+    RetryKeeping,
     Reload,
     Leave,
 }
@@ -106,6 +130,9 @@ impl<C: Contents> Register<C> {
             count: 0,
             form: None,
             warns: false,
+            is_saving: false,
+            is_leaving: false,
+            autosave: Autosave::default(),
             failure: None,
         };
         (register, read(context))
@@ -117,45 +144,58 @@ impl<C: Contents> Register<C> {
         message: Message<C>,
         context: &Context,
     ) -> (Task<Message<C>>, Option<Outcome<C::Form>>) {
+        if self.is_saving && matches!(message, Message::Form(_) | Message::Leave) {
+            return (Task::none(), None);
+        }
         let warned = std::mem::take(&mut self.warns);
+        let mut outcome = None;
         let task = match message {
-            Message::Read(Ok(contents)) => {
-                self.failure = None;
-                self.contents = Some(contents);
-                return (Task::none(), Some(Outcome::Read));
+            Message::Read(Ok(loaded)) => {
+                outcome = Some(Outcome::Read);
+                self.show(*loaded)
             }
             Message::Read(Err(error)) => {
                 self.fail(error);
                 Task::none()
             }
             Message::List(message) => self.choose(message),
-            Message::Form(message) => match &mut self.form {
-                Some(form) => form.update(message),
-                None => Task::none(),
-            },
+            Message::Form(message) => self.fill(message),
             Message::Save => self.save(context),
             Message::Saved(Ok(_)) => {
+                self.is_saving = false;
                 self.failure = None;
-                return (read(context), Some(Outcome::Saved(self.form.take())));
+                outcome = Some(Outcome::Saved(self.close()));
+                read(context)
             }
             Message::Saved(Err(error)) => self.refused(error),
+            Message::Kept(saved) => {
+                // Nobody has read the warning yet.
+                self.warns = warned;
+                self.autosave.answered(saved);
+                Task::none()
+            }
+            Message::RetryKeeping => {
+                self.autosave.retry();
+                Task::none()
+            }
             Message::Reload => {
                 self.failure = None;
                 read(context)
             }
-            Message::Leave => match &self.form {
-                Some(form) if form.sheet().is_changed() && !warned => {
-                    self.warns = true;
-                    Task::none()
+            Message::Leave => {
+                match &self.form {
+                    Some(form) if form.sheet().is_changed() && !warned => self.warns = true,
+                    Some(_) => drop(self.close()),
+                    None => self.is_leaving = true,
                 }
-                Some(_) => {
-                    self.form = None;
-                    Task::none()
-                }
-                None => return (Task::none(), Some(Outcome::Leave)),
-            },
+                Task::none()
+            }
         };
-        (task, None)
+        let kept = self.keep(context);
+        if self.is_leaving && self.autosave.may_leave() {
+            outcome = Some(Outcome::Leave);
+        }
+        (Task::batch([task, kept]), outcome)
     }
 
     /// The message of a key's action that means the same in every register.
@@ -178,7 +218,7 @@ impl<C: Contents> Register<C> {
     /// What was read; `None` until it is.
     #[must_use]
     pub fn contents(&self) -> Option<&C> {
-        self.contents.as_deref()
+        self.contents.as_ref()
     }
 
     /// How many rows the list has.
@@ -202,7 +242,7 @@ impl<C: Contents> Register<C> {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        !self.form.as_ref().is_some_and(|f| f.sheet().is_changed())
+        self.autosave.is_done() && !self.is_saving
     }
 
     /// Shows a list of `count` rows with `wanted` chosen, or the row nearest to the one that was.
@@ -219,12 +259,13 @@ impl<C: Contents> Register<C> {
         self.list.update(message, self.count, |_| true)
     }
 
-    /// Opens a form at its first field.
+    /// Opens a form at its first field, unless one is open or a change is on its way.
     pub fn edit<Answer>(&mut self, purpose: <C::Form as Form>::Purpose) -> Task<Answer>
     where
         Answer: Send + 'static,
     {
-        let Some(contents) = &self.contents else {
+        let is_free = self.form.is_none() && !self.is_saving;
+        let Some(contents) = self.contents.as_ref().filter(|_| is_free) else {
             return Task::none();
         };
         let form = C::Form::new(purpose, contents, self.today);
@@ -246,14 +287,46 @@ impl<C: Contents> Register<C> {
         path_field::focus(path)
     }
 
-    /// Makes a change for which no form is needed.
+    /// Makes a change, unless one is on its way.
     pub fn transact(&mut self, op: Op, context: &Context) -> Task<Message<C>> {
+        if std::mem::replace(&mut self.is_saving, true) {
+            return Task::none();
+        }
         Task::perform(context.store.transact(op), Message::Saved)
     }
 
     /// Says what went wrong.
     pub fn fail(&mut self, error: StoreError) {
         self.failure = Some(error);
+    }
+
+    /// Shows what was read; the form as it was left is opened only once.
+    fn show(&mut self, loaded: Loaded<C>) -> Task<Message<C>> {
+        self.failure = None;
+        let is_first = self.contents.is_none();
+        self.contents = Some(loaded.contents);
+        let draft = loaded.draft.filter(|_| is_first);
+        draft.map_or_else(Task::none, |draft| self.restore(&draft))
+    }
+
+    fn fill(&mut self, message: sheet::Message) -> Task<Message<C>> {
+        let Some(form) = &mut self.form else {
+            return Task::none();
+        };
+        let (task, has_changed) = form.update(message);
+        if has_changed {
+            self.autosave.touch();
+        }
+        task
+    }
+
+    /// Puts the form aside, and its draft with it.
+    fn close(&mut self) -> Option<C::Form> {
+        let form = self.form.take()?;
+        if form.sheet().is_changed() {
+            self.autosave.touch();
+        }
+        Some(form)
     }
 
     fn save(&mut self, context: &Context) -> Task<Message<C>> {
@@ -267,6 +340,7 @@ impl<C: Contents> Register<C> {
     }
 
     fn refused(&mut self, error: StoreError) -> Task<Message<C>> {
+        self.is_saving = false;
         let Some(form) = &mut self.form else {
             self.fail(error);
             return Task::none();
@@ -277,6 +351,11 @@ impl<C: Contents> Register<C> {
 }
 
 fn read<C: Contents>(context: &Context) -> Task<Message<C>> {
-    let read = context.store.read(|reader| C::read(reader).map(Box::new));
+    let read = context.store.read(|reader| {
+        Ok(Box::new(Loaded {
+            contents: C::read(reader)?,
+            draft: reader.draft(&draft::key::<C>())?,
+        }))
+    });
     Task::perform(read, Message::Read)
 }

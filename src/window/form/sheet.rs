@@ -1,6 +1,7 @@
 //! A short form: lines that propose entries, dates and choices under their labels, each at the path of a
 //! record, so that a fault finds its field.
 
+mod typed;
 mod view;
 
 use chrono::NaiveDate;
@@ -14,6 +15,8 @@ use crate::window::widget::date_field::{self, DateField};
 use crate::window::widget::editor::Effect;
 use crate::window::widget::reveal;
 use crate::window::widget::suggested_line::{self, SuggestedLine};
+
+pub use typed::Typed;
 
 /// What a field is filled in with.
 #[derive(Debug)]
@@ -39,7 +42,8 @@ pub struct Sheet {
     faults: Vec<Fault>,
     /// The day from which a date without its year counts.
     today: NaiveDate,
-    is_changed: bool,
+    /// The field typed or chosen in last; `None` until there is one.
+    typed_at: Option<usize>,
 }
 
 /// What the person did, with the place of the field.
@@ -59,7 +63,7 @@ impl Sheet {
             fields: Vec::new(),
             faults: Vec::new(),
             today,
-            is_changed: false,
+            typed_at: None,
         }
     }
 
@@ -107,51 +111,52 @@ impl Sheet {
         self
     }
 
-    /// Goes to the first field.
+    /// Goes to the field typed into last, or to the first one.
     pub fn focus<Answer: Send + 'static>(&self) -> Task<Answer> {
-        let first = self.fields.first();
-        first.map_or_else(Task::none, |field| path_field::focus(field.path))
+        let field = self.fields.get(self.typed_at.unwrap_or_default());
+        field.map_or_else(Task::none, |field| path_field::focus(field.path))
     }
 
-    /// Does what the person did.
-    pub fn update<Answer: Send + 'static>(&mut self, message: Message) -> Task<Answer> {
+    /// Does what the person did; tells whether something typed has changed.
+    pub fn update<Answer: Send + 'static>(&mut self, message: Message) -> (Task<Answer>, bool) {
         let (at, effect) = match message {
-            Message::Next => return next(),
+            Message::Next => return (next(), false),
             Message::Line(at, change) => {
                 let Some(Control::Line(line)) = self.control_mut(at) else {
-                    return Task::none();
+                    return (Task::none(), false);
                 };
                 let is_enter = matches!(change, suggested_line::Change::Enter);
                 let effect = line.perform(change);
                 if is_enter && effect == Effect::Moved {
-                    return next();
+                    return (next(), false);
                 }
                 (at, effect)
             }
             Message::Date(at, change) => {
                 let today = self.today;
                 let Some(Control::Date(date)) = self.control_mut(at) else {
-                    return Task::none();
+                    return (Task::none(), false);
                 };
                 (at, date.perform(change, today))
             }
             Message::Choose(at, option) => {
                 let Some(Control::Choice { chosen, .. }) = self.control_mut(at) else {
-                    return Task::none();
+                    return (Task::none(), false);
                 };
                 *chosen = option;
                 (at, Effect::Changed)
             }
         };
         let Some(path) = self.fields.get(at).map(|field| field.path) else {
-            return Task::none();
+            return (Task::none(), false);
         };
-        if effect == Effect::Changed {
-            self.is_changed = true;
+        let has_changed = effect == Effect::Changed;
+        if has_changed {
+            self.typed_at = Some(at);
             self.faults.retain(|fault| fault.path != path);
         }
         path_field::refuse(&mut self.faults, path, effect);
-        Task::none()
+        (Task::none(), has_changed)
     }
 
     fn control_mut(&mut self, at: usize) -> Option<&mut Control> {
@@ -166,7 +171,7 @@ impl Sheet {
     /// Whether something was typed or chosen since it was opened.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.is_changed
+        self.typed_at.is_some()
     }
 
     /// The text of a line, without the space around it.

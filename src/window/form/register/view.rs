@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Contents, Form, Message as Happening, Register};
 use crate::say;
 use crate::store::StoreError;
+use crate::window::form::status;
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::{Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::words;
@@ -34,6 +35,10 @@ impl<C: Contents> Register<C> {
             .then(|| notice(Gravity::Warning, say!("register-unsaved")));
         let body = steady()
             .push(failure)
+            .push(status::failure(
+                &self.autosave,
+                wrap(Happening::RetryKeeping),
+            ))
             .push(warning)
             .push(content)
             .spacing(space::M)

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use iced::Task;
+use serde::{Deserialize, Serialize};
 
 use super::Findings;
 use crate::domain::date::short;
@@ -9,7 +10,7 @@ use crate::domain::{Calendar, HotIssue, HotIssueId, OpinionId, TimeLimits, UnitI
 use crate::say;
 use crate::store::{Op, SessionBrief};
 use crate::window::form::register::Form;
-use crate::window::form::sheet::{self, Sheet};
+use crate::window::form::sheet::{self, Sheet, Typed};
 
 const SUBJECT: &str = "hot_issue.subject";
 const FOUND: &str = "hot_issue.found_on";
@@ -21,7 +22,7 @@ const SESSION: &str = "hot_issue.session";
 pub const WITHDRAWN: &str = "hot_issue.withdrawn";
 
 /// What the form is for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Purpose {
     /// `None` for an issue that is not in the register yet.
     pub id: Option<HotIssueId>,
@@ -44,6 +45,14 @@ pub struct IssueForm {
 /// A session as it is typed and proposed: `14/11/2026 – Hội nghị …`.
 fn label(session: &SessionBrief) -> String {
     format!("{} – {}", short(session.on), session.subject)
+}
+
+impl IssueForm {
+    /// The due date proposed for the day typed.
+    fn proposal(&self) -> Option<NaiveDate> {
+        let found = self.sheet.day(FOUND)?;
+        Some(self.limits.dialogue_by(found, &self.calendar))
+    }
 }
 
 impl Form for IssueForm {
@@ -107,6 +116,10 @@ impl Form for IssueForm {
         }
     }
 
+    fn purpose(&self) -> &Purpose {
+        &self.purpose
+    }
+
     fn title(&self) -> String {
         match self.purpose.id {
             None => say!("hot-issue-new"),
@@ -122,19 +135,23 @@ impl Form for IssueForm {
         &mut self.sheet
     }
 
+    fn restore(&mut self, typed: &Typed) {
+        self.sheet.restore(typed);
+        self.proposed = self.proposal().unwrap_or(self.proposed);
+    }
+
     /// A due date that was only proposed follows the day of finding.
-    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> Task<Answer> {
-        let task = self.sheet.update(message);
-        if let Some(found) = self.sheet.day(FOUND) {
-            let proposed = self.limits.dialogue_by(found, &self.calendar);
-            if proposed != self.proposed {
-                if self.sheet.day(DUE) == Some(self.proposed) {
-                    self.sheet.set_day(DUE, proposed);
-                }
-                self.proposed = proposed;
+    fn update<Answer: Send + 'static>(&mut self, message: sheet::Message) -> (Task<Answer>, bool) {
+        let answer = self.sheet.update(message);
+        if let Some(proposed) = self.proposal()
+            && proposed != self.proposed
+        {
+            if self.sheet.day(DUE) == Some(self.proposed) {
+                self.sheet.set_day(DUE, proposed);
             }
+            self.proposed = proposed;
         }
-        task
+        answer
     }
 
     fn op(&mut self, findings: &Findings) -> Option<Op> {

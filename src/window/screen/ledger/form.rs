@@ -1,6 +1,7 @@
 //! One entry of the ledger, being filled in.
 
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 use super::Book;
 use crate::domain::{LedgerEntry, LedgerEntryId, LedgerKind, UnitId};
@@ -19,7 +20,8 @@ const DOCUMENT: &str = "ledger.document";
 pub const WITHDRAWN: &str = "ledger.withdrawn";
 
 /// What the form is for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// A new entry of `unit`, asked for where `year` was shown.
     New {
@@ -106,6 +108,10 @@ impl Form for EntryForm {
             units,
             sheet,
         }
+    }
+
+    fn purpose(&self) -> &Purpose {
+        &self.purpose
     }
 
     fn title(&self) -> String {

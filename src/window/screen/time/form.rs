@@ -1,6 +1,7 @@
 //! A day that the office settles, and the time limits, being filled in.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::Table;
 use crate::domain::time_limit::Limit;
@@ -17,7 +18,8 @@ const NOTE: &str = "calendar.note";
 const MOVES: &str = "time_limits.moves_off_days";
 
 /// What the form is for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// A day that is settled, or a new one.
     Day(Option<NaiveDate>),
@@ -79,6 +81,10 @@ impl register::Form for Form {
             Purpose::Limits => of_limits(&table.limits, today),
         };
         Self { purpose, sheet }
+    }
+
+    fn purpose(&self) -> &Purpose {
+        &self.purpose
     }
 
     fn title(&self) -> String {

@@ -1,6 +1,7 @@
 //! A unit being filled in, and units being merged into another one.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::Directory;
 use crate::domain::unit::{Level, System};
@@ -23,7 +24,8 @@ const SUCCESSOR: &str = "unit.successor";
 const ROSTER: &str = "unit.holds_dialogue";
 
 /// What the form is for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// A unit, or a new one.
     Unit(Option<UnitId>),
@@ -160,6 +162,10 @@ impl register::Form for Form {
             units,
             sheet,
         }
+    }
+
+    fn purpose(&self) -> &Purpose {
+        &self.purpose
     }
 
     fn title(&self) -> String {
