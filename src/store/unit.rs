@@ -1,7 +1,7 @@
 //! Units, the names under which they are known, and what becomes of them.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use rusqlite::{Connection, Row, named_params, params};
+use rusqlite::{Connection, Row, ToSql, params};
 
 use crate::domain::fault::{Faults, Problem};
 use crate::domain::follow_up::Event;
@@ -42,30 +42,50 @@ pub(super) fn find_or_add(conn: &Connection, name: &str) -> Result<Option<UnitId
     Ok(Some(insert(conn, &unit, false)?))
 }
 
+/// Runs `sql` with the columns of a unit, and with `last`.
+fn write(
+    conn: &Connection,
+    sql: &str,
+    unit: &Unit,
+    last: (&str, &dyn ToSql),
+) -> Result<(), StoreError> {
+    let (parent, successor) = (unit.parent.map(|id| id.0), unit.successor.map(|id| id.0));
+    let (level, system) = (Word(unit.level), Word(unit.system));
+    let columns: [(&str, &dyn ToSql); 11] = [
+        (":name", &unit.name),
+        (":level", &level),
+        (":system", &system),
+        (":symbol", &unit.symbol),
+        (":head", &unit.head),
+        (":parent", &parent),
+        (":from", &unit.from),
+        (":until", &unit.until),
+        (":successor", &successor),
+        (":holds_dialogue", &unit.holds_dialogue),
+        last,
+    ];
+    execute(conn, sql, &columns)?;
+    Ok(())
+}
+
 fn insert(conn: &Connection, unit: &Unit, is_own: bool) -> Result<UnitId, StoreError> {
-    execute(
-        conn,
-        "INSERT INTO unit (name, level, system, symbol, head, parent_id, from_on, until_on,
+    let sql = "INSERT INTO unit (name, level, system, symbol, head, parent_id, from_on, until_on,
              successor_id, holds_dialogue, is_own)
          VALUES (:name, :level, :system, :symbol, :head, :parent, :from, :until, :successor,
-             :holds_dialogue, :is_own)",
-        named_params! {
-            ":name": unit.name,
-            ":level": Word(unit.level),
-            ":system": Word(unit.system),
-            ":symbol": unit.symbol,
-            ":head": unit.head,
-            ":parent": unit.parent.map(|id| id.0),
-            ":from": unit.from,
-            ":until": unit.until,
-            ":successor": unit.successor.map(|id| id.0),
-            ":holds_dialogue": unit.holds_dialogue,
-            ":is_own": is_own,
-        },
-    )?;
+             :holds_dialogue, :is_own)";
+    write(conn, sql, unit, (":is_own", &is_own))?;
     let id = UnitId(conn.last_insert_rowid());
     know_as(conn, id, &unit.name)?;
     Ok(id)
+}
+
+fn edit(conn: &Connection, id: UnitId, unit: &Unit) -> Result<(), StoreError> {
+    let sql = "UPDATE unit SET name = :name, level = :level, system = :system, symbol = :symbol,
+             head = :head, parent_id = :parent, from_on = :from, until_on = :until,
+             successor_id = :successor, holds_dialogue = :holds_dialogue
+         WHERE id = :id";
+    write(conn, sql, unit, (":id", &id.0))?;
+    know_as(conn, id, &unit.name)
 }
 
 /// Notes a name; the first unit that bore it keeps it.
@@ -223,27 +243,7 @@ pub(super) fn set(
         return Ok(Touched::default());
     };
     require(&units, id)?;
-    execute(
-        conn,
-        "UPDATE unit SET name = :name, level = :level, system = :system, symbol = :symbol,
-             head = :head, parent_id = :parent, from_on = :from, until_on = :until,
-             successor_id = :successor, holds_dialogue = :holds_dialogue
-         WHERE id = :id",
-        named_params! {
-            ":id": id.0,
-            ":name": unit.name,
-            ":level": Word(unit.level),
-            ":system": Word(unit.system),
-            ":symbol": unit.symbol,
-            ":head": unit.head,
-            ":parent": unit.parent.map(|id| id.0),
-            ":from": unit.from,
-            ":until": unit.until,
-            ":successor": unit.successor.map(|id| id.0),
-            ":holds_dialogue": unit.holds_dialogue,
-        },
-    )?;
-    know_as(conn, id, &unit.name)?;
+    edit(conn, id, &unit)?;
     Ok(Touched::default())
 }
 
