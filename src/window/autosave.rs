@@ -28,6 +28,13 @@ impl Autosave {
         self.is_held = false;
     }
 
+    /// As [`Autosave::touch`], where something was.
+    pub fn touch_if(&mut self, has_changed: bool) {
+        if has_changed {
+            self.touch();
+        }
+    }
+
     /// Tries again after a failure.
     pub fn retry(&mut self) {
         self.is_held = false;

@@ -2,6 +2,7 @@
 
 mod draft;
 mod field;
+mod recording;
 mod sending;
 mod view;
 
@@ -25,7 +26,8 @@ use super::path_field;
 
 pub use draft::{Drafts, Texts};
 pub use field::{Choice, Choices, Day, Line, Proof};
-pub use sending::{Recorded, Refusal, send};
+pub use recording::{Outcome, Recording, Sent};
+pub use sending::Recorded;
 pub use view::buttons;
 
 /// What the form starts from.

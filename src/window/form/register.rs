@@ -314,18 +314,14 @@ impl<C: Contents> Register<C> {
             return Task::none();
         };
         let (task, has_changed) = form.update(message);
-        if has_changed {
-            self.autosave.touch();
-        }
+        self.autosave.touch_if(has_changed);
         task
     }
 
     /// Puts the form aside, and its draft with it.
     fn close(&mut self) -> Option<C::Form> {
         let form = self.form.take()?;
-        if form.sheet().is_changed() {
-            self.autosave.touch();
-        }
+        self.autosave.touch_if(form.sheet().is_changed());
         Some(form)
     }
 

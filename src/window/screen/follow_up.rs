@@ -19,10 +19,10 @@ use crate::domain::follow_up::EventKind;
 use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{OpinionFilter, OpinionId, SessionId};
 use crate::following::list::ListOpening;
-use crate::store::{Changed, Op, StoreError};
+use crate::store::{Op, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
-use crate::window::form::event::{self, Drafts, EventForm, Refusal};
+use crate::window::form::event::{self, Drafts, Recording, Sent};
 use crate::window::look::Gravity;
 use crate::words;
 
@@ -62,9 +62,7 @@ pub struct FollowUp {
     fields: Fields,
     rows: Rows,
     saved: SavedFilters,
-    drafts: Drafts,
-    form: Option<EventForm>,
-    is_sending: bool,
+    recording: Recording,
     is_leaving: bool,
     autosave: Autosave,
     /// What came of the last thing done.
@@ -95,7 +93,7 @@ pub enum Message {
     Record(EventKind),
     Form(event::Message),
     Send,
-    Sent(EventKind, Vec<OpinionId>, Result<Changed, Refusal>),
+    Sent(Sent),
     PutAside,
     Calls(calls::Message),
     Kept(Saved),
@@ -136,9 +134,7 @@ impl FollowUp {
             fields: Fields::Shown,
             rows: Rows::new(chosen),
             saved: SavedFilters::default(),
-            drafts: Drafts::default(),
-            form: None,
-            is_sending: false,
+            recording: Recording::default(),
             is_leaving: false,
             autosave: Autosave::default(),
             told: None,
@@ -207,8 +203,11 @@ impl FollowUp {
             Message::Record(kind) => self.begin(kind),
             Message::Form(message) => self.edit(message, context),
             Message::Send => self.send(context),
-            Message::Sent(kind, opinions, sent) => self.sent(kind, &opinions, sent, context),
-            Message::PutAside => self.put_aside(),
+            Message::Sent(sent) => self.sent(sent, context),
+            Message::PutAside => {
+                self.put_aside();
+                Task::none()
+            }
             Message::Calls(message) => self.write_calls(message, context),
             Message::Kept(saved) => {
                 self.autosave.answered(saved);
@@ -224,7 +223,7 @@ impl FollowUp {
             }
         };
         let kept = self.keep(context);
-        let leaves = self.is_leaving && !self.is_sending && self.autosave.may_leave();
+        let leaves = self.is_leaving && !self.recording.is_sending && self.autosave.may_leave();
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
@@ -237,7 +236,7 @@ impl FollowUp {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.autosave.is_done() && !self.is_sending
+        self.autosave.is_done() && !self.recording.is_sending
     }
 
     fn show(&mut self, loaded: ListOpening, context: &Context) -> Task<Message> {
@@ -267,12 +266,12 @@ impl FollowUp {
         self.soon = loaded.soon;
         self.saved = SavedFilters::new(loaded.saved);
         self.filter = Some(FilterForm::new(&filter, loaded.choices));
-        self.drafts = draft.drafts;
+        let open = self.recording.restore(draft.drafts);
         if asked.is_some() {
             return self.filtered(context);
         }
         self.rows.marked = draft.marked.into_iter().collect();
-        let form = self.drafts.open.filter(|_| !self.rows.marked.is_empty());
+        let form = open.filter(|_| !self.rows.marked.is_empty());
         let form = form.map_or_else(Task::none, |kind| self.begin(kind));
         Task::batch([self.read(context), form])
     }
@@ -321,7 +320,7 @@ impl FollowUp {
             return Task::none();
         };
         let key = draft_key(self.session);
-        let (marked, drafts) = (&self.rows.marked, &self.drafts);
+        let (marked, drafts) = (&self.rows.marked, self.recording.drafts());
         let keep = || {
             let draft = Draft {
                 filter: filter.filter(),

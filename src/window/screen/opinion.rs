@@ -13,11 +13,10 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use crate::domain::follow_up::EventKind;
 use crate::domain::{AttachmentId, OpinionId};
 use crate::following::OpinionFile;
-use crate::store::{Changed, Op, Reader, StoreError};
+use crate::store::{Op, Reader, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
-use crate::window::form::event::{self, Drafts, EventForm, Refusal, Start};
-use crate::window::form::path_field;
+use crate::window::form::event::{self, Drafts, Outcome, Recording, Sent, Start};
 use crate::window::look::Gravity;
 use crate::{say, words};
 
@@ -38,10 +37,8 @@ pub struct Opinion {
     today: NaiveDate,
     file: Option<Box<OpinionFile>>,
     units: Vec<String>,
-    drafts: Drafts,
-    form: Option<EventForm>,
+    recording: Recording,
     linking: Option<Linking>,
-    is_sending: bool,
     is_leaving: bool,
     autosave: Autosave,
     /// What came of the last thing done.
@@ -58,7 +55,7 @@ pub enum Message {
     Linking(earlier::Message),
     /// Sends the form that is open.
     Send,
-    Sent(EventKind, Result<Changed, Refusal>),
+    Sent(Sent),
     /// Closes the form; what was typed waits.
     PutAside,
     AskForFile,
@@ -87,10 +84,8 @@ impl Opinion {
             today: context.clock.now().date(),
             file: None,
             units: Vec::new(),
-            drafts: Drafts::default(),
-            form: None,
+            recording: Recording::default(),
             linking: None,
-            is_sending: false,
             is_leaving: false,
             autosave: Autosave::default(),
             told: None,
@@ -112,8 +107,11 @@ impl Opinion {
             Message::Link => self.begin_linking(context),
             Message::Linking(message) => self.link(message, context),
             Message::Send => self.send(context),
-            Message::Sent(kind, sent) => self.sent(kind, sent, context),
-            Message::PutAside => self.put_aside(),
+            Message::Sent(sent) => self.sent(sent, context),
+            Message::PutAside => {
+                self.put_aside();
+                Task::none()
+            }
             Message::Kept(saved) => {
                 self.autosave.answered(saved);
                 Task::none()
@@ -135,7 +133,7 @@ impl Opinion {
                 Task::none()
             }
         };
-        let (key, drafts) = (draft_key(self.id), &self.drafts);
+        let (key, drafts) = (draft_key(self.id), self.recording.drafts());
         let keep = || {
             if drafts.is_empty() {
                 return Op::DropDraft { key };
@@ -144,7 +142,7 @@ impl Opinion {
             Op::KeepDraft { key, body }
         };
         let kept = self.autosave.send(context, keep, Message::Kept);
-        let leaves = self.is_leaving && !self.is_sending && self.autosave.may_leave();
+        let leaves = self.is_leaving && !self.recording.is_sending && self.autosave.may_leave();
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
 
@@ -157,7 +155,7 @@ impl Opinion {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.autosave.is_done() && !self.is_sending
+        self.autosave.is_done() && !self.recording.is_sending
     }
 
     fn show(&mut self, loaded: Loaded) -> Task<Message> {
@@ -168,19 +166,20 @@ impl Opinion {
         if !is_first {
             return Task::none();
         }
-        match draft.as_deref().map(serde_json::from_str::<Drafts>) {
-            Some(Ok(drafts)) => self.drafts = drafts,
-            Some(Err(error)) => log::warn!("draft of an opinion: {error}"),
-            None => {}
-        }
-        self.drafts
-            .open
-            .map_or_else(Task::none, |kind| self.begin(kind))
+        let open = match draft.as_deref().map(serde_json::from_str::<Drafts>) {
+            Some(Ok(drafts)) => self.recording.restore(drafts),
+            Some(Err(error)) => {
+                log::warn!("draft of an opinion: {error}");
+                None
+            }
+            None => None,
+        };
+        open.map_or_else(Task::none, |kind| self.begin(kind))
     }
 
     /// Opens the form of an event, as it was left or anew; an event that cannot be now is said.
     fn begin(&mut self, kind: EventKind) -> Task<Message> {
-        let Some(file) = self.file.as_deref().filter(|_| !self.is_sending) else {
+        let Some(file) = self.file.as_deref().filter(|_| !self.recording.is_sending) else {
             return Task::none();
         };
         if !file.may_record(kind) {
@@ -196,29 +195,17 @@ impl Opinion {
             units: self.units.clone(),
             entry: entry.map(|entry| entry.id),
         };
-        let form = self.drafts.form(kind, start);
-        let first = form.first();
-        self.form = Some(form);
         self.told = None;
-        if self.drafts.open != Some(kind) {
-            self.drafts.open = Some(kind);
-            self.autosave.touch();
-        }
-        path_field::focus(first)
+        let (task, has_changed) = self.recording.begin(kind, start);
+        self.autosave.touch_if(has_changed);
+        task
     }
 
     fn edit(&mut self, message: event::Message, context: &Context) -> Task<Message> {
-        let Some(form) = self.form.as_mut().filter(|_| !self.is_sending) else {
-            return Task::none();
-        };
-        let (task, has_changed) = form.update(message, context);
-        if has_changed {
-            if let (Some(file), Some(on)) = (&self.file, form.on()) {
-                form.propose(file.proposed_due(form.kind(), on));
-            }
-            self.drafts.keep(form);
-            self.autosave.touch();
-        }
+        let file = self.file.as_deref();
+        let due_on = |kind, on| file.and_then(|file| file.proposed_due(kind, on));
+        let (task, has_changed) = self.recording.edit(message, due_on, context);
+        self.autosave.touch_if(has_changed);
         task.map(Message::Form)
     }
 
@@ -226,51 +213,30 @@ impl Opinion {
         if self.linking.is_some() {
             return self.link(earlier::Message::Send, context);
         }
-        let Some(form) = self.form.as_mut().filter(|_| !self.is_sending) else {
-            return Task::none();
-        };
-        let kind = form.kind();
-        match form.read() {
-            Ok(recorded) => {
-                self.is_sending = true;
-                let sent = event::send(vec![self.id], recorded, context);
-                sent.map(move |sent| Message::Sent(kind, sent))
-            }
-            Err(faults) => form.refuse(faults),
-        }
+        self.recording
+            .send(vec![self.id], context)
+            .map(Message::Sent)
     }
 
-    fn sent(
-        &mut self,
-        kind: EventKind,
-        sent: Result<Changed, Refusal>,
-        context: &Context,
-    ) -> Task<Message> {
-        self.is_sending = false;
-        match (sent, &mut self.form) {
-            (Ok(_), _) => {
-                self.form = None;
-                self.drafts.forget(kind);
+    fn sent(&mut self, sent: Sent, context: &Context) -> Task<Message> {
+        let what = words::follow_up::event(sent.kind);
+        let (task, outcome) = self.recording.sent(sent);
+        match outcome {
+            Outcome::Recorded => {
                 self.autosave.touch();
-                let what = words::follow_up::event(kind);
                 self.told = Some((Gravity::Success, say!("opinion-recorded", what = what)));
-                read(self.id, context)
+                return read(self.id, context);
             }
-            (Err(Refusal::Store(StoreError::Faults(faults))), Some(form)) => form.refuse(faults),
-            (Err(refusal), _) => {
-                self.told = Some((Gravity::Error, refusal.words()));
-                Task::none()
-            }
+            Outcome::Marked(_) => {}
+            Outcome::Failed(words) => self.told = Some((Gravity::Error, words)),
         }
+        task
     }
 
-    fn put_aside(&mut self) -> Task<Message> {
+    fn put_aside(&mut self) {
         self.linking = None;
-        if self.form.take().is_some() {
-            self.drafts.open = None;
-            self.autosave.touch();
-        }
-        Task::none()
+        let was_open = self.recording.put_aside();
+        self.autosave.touch_if(was_open);
     }
 }
 

@@ -31,7 +31,7 @@ impl FollowUp {
             Action::Save if self.saved.is_naming() => Message::Saved(saved::Message::Save),
             Action::Save => Message::Send,
             Action::Back if self.saved.is_naming() => Message::Saved(saved::Message::Cancel),
-            Action::Back if self.form.is_some() => Message::PutAside,
+            Action::Back if self.recording.form().is_some() => Message::PutAside,
             Action::Back if self.fields == Fields::Focused => Message::GoToRows,
             Action::Back => Message::Leave,
             _ => return None,

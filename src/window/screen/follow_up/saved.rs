@@ -70,7 +70,7 @@ impl FollowUp {
             }
             Message::Begin => {
                 self.fields = Fields::Shown;
-                self.put_aside_form();
+                self.put_aside();
                 self.saved.name = Some(Editor::line(""));
                 return path_field::focus(NAME);
             }
@@ -102,10 +102,6 @@ impl FollowUp {
             }
         }
         Task::none()
-    }
-
-    fn put_aside_form(&mut self) {
-        drop(self.put_aside());
     }
 }
 

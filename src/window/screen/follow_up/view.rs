@@ -29,7 +29,7 @@ impl FollowUp {
             .told
             .as_ref()
             .map(|(gravity, words)| notice(*gravity, words.as_str()));
-        let above: Option<Element<'_, Message>> = match (&self.form, &self.filter) {
+        let above: Option<Element<'_, Message>> = match (self.recording.form(), &self.filter) {
             (Some(form), _) => Some(self.form(form)),
             (None, Some(filter)) if self.fields != Fields::Hidden => {
                 Some(filter::view(filter, &self.saved))
@@ -138,7 +138,7 @@ impl FollowUp {
             what = follow_up::event_action(form.kind()),
             count = count
         );
-        let record = (!self.is_sending).then_some(Message::Send);
+        let record = (!self.recording.is_sending).then_some(Message::Send);
         let head = Row::new()
             .push(text::section(title).width(Length::Fill))
             .push(event::buttons(record, Message::PutAside))

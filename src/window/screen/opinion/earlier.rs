@@ -40,7 +40,7 @@ pub enum Message {
 
 impl Opinion {
     pub(super) fn begin_linking(&mut self, context: &Context) -> Task<Screen> {
-        let Some(file) = self.file.as_ref().filter(|_| !self.is_sending) else {
+        let Some(file) = self.file.as_ref().filter(|_| !self.recording.is_sending) else {
             return Task::none();
         };
         let own = file.history.session_on;
@@ -62,7 +62,7 @@ impl Opinion {
         match message {
             Message::Sessions(Ok(sessions)) => {
                 let (sessions, labels): (Vec<_>, Vec<_>) = sessions.into_iter().unzip();
-                let aside = self.put_aside();
+                self.put_aside();
                 self.told = None;
                 self.linking = Some(Linking {
                     session: SuggestedLine::new("", labels),
@@ -70,7 +70,7 @@ impl Opinion {
                     wrong: None,
                     sessions,
                 });
-                return aside.chain(path_field::focus(SESSION));
+                return path_field::focus(SESSION);
             }
             Message::Sessions(Err(error)) | Message::Found(Err(error)) => {
                 return self.fail(&error);
@@ -96,13 +96,13 @@ impl Opinion {
             Message::Found(Ok(found)) => return self.repeat(found, context),
             Message::Unlink => return self.repeat(None, context),
             Message::Linked(Ok(_)) => {
-                self.is_sending = false;
+                self.recording.is_sending = false;
                 self.linking = None;
                 self.told = Some((Gravity::Success, say!("opinion-linked")));
                 return super::read(self.id, context);
             }
             Message::Linked(Err(error)) => {
-                self.is_sending = false;
+                self.recording.is_sending = false;
                 return self.fail(&error);
             }
         }
@@ -127,7 +127,7 @@ impl Opinion {
     }
 
     fn repeat(&mut self, repeats: Option<OpinionId>, context: &Context) -> Task<Screen> {
-        self.is_sending = true;
+        self.recording.is_sending = true;
         let op = Op::SetRepeat {
             opinion: self.id,
             repeats,

@@ -19,7 +19,9 @@ impl Opinion {
             Action::LinkEarlier => Message::Link,
             Action::Save => Message::Send,
             Action::OpenFile => Message::AskForFile,
-            Action::Back if self.form.is_some() || self.linking.is_some() => Message::PutAside,
+            Action::Back if self.recording.form().is_some() || self.linking.is_some() => {
+                Message::PutAside
+            }
             Action::Back => Message::Leave,
             Action::SelectNext => Message::Scroll(STEP),
             Action::SelectPrevious => Message::Scroll(-STEP),

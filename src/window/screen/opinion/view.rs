@@ -82,7 +82,7 @@ impl Opinion {
             .push(record::view(file))
             .spacing(space::M)
             .width(Length::Fill);
-        let right: Element<'a, Message> = match (&self.form, &self.linking) {
+        let right: Element<'a, Message> = match (self.recording.form(), &self.linking) {
             (Some(_), _) => self.form(),
             (None, Some(linking)) => linked(linking),
             (None, None) => history::view(file),
@@ -106,10 +106,10 @@ impl Opinion {
     }
 
     fn form(&self) -> Element<'_, Message> {
-        let Some(form) = &self.form else {
+        let Some(form) = self.recording.form() else {
             return Column::new().into();
         };
-        let record = (!self.is_sending).then_some(Message::Send);
+        let record = (!self.recording.is_sending).then_some(Message::Send);
         let retracted = self.retracted();
         let content = steady()
             .push(text::section(crate::words::follow_up::event(form.kind())))
@@ -123,7 +123,7 @@ impl Opinion {
 
     /// Which entry a retraction takes back.
     fn retracted(&self) -> Option<String> {
-        let form = self.form.as_ref()?;
+        let form = self.recording.form()?;
         if form.kind() != crate::domain::follow_up::EventKind::Retracted {
             return None;
         }
