@@ -216,3 +216,16 @@ fn an_issue_put_aside_in_haste_does_not_come_back() {
     window.key("F4");
     assert!(window.sees("Chưa có vấn đề nào"), "{:#?}", window.texts());
 }
+
+#[test]
+fn an_issue_saved_twice_in_haste_is_there_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = register(folder.path());
+    window.key("Ctrl+n");
+    window.type_text("Bãi rác");
+    window.key_without_waiting("Ctrl+s");
+    window.key("Ctrl+s");
+    assert_eq!(issues(&window).len(), 1, "{:#?}", window.texts());
+    let mut window = window.killed_and_restarted();
+    assert!(!window.sees("Vấn đề mới"), "{:#?}", window.texts());
+}

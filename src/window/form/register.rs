@@ -82,7 +82,7 @@ pub struct Register<C: Contents> {
     form: Option<C::Form>,
     /// Leaving was asked for while something typed is not saved.
     warns: bool,
-    /// A change is on its way; what is typed into its form now would be lost with it.
+    /// A change is on its way; what is typed now would be lost with its form.
     is_saving: bool,
     is_leaving: bool,
     autosave: Autosave,
@@ -144,7 +144,8 @@ impl<C: Contents> Register<C> {
         message: Message<C>,
         context: &Context,
     ) -> (Task<Message<C>>, Option<Outcome<C::Form>>) {
-        if self.is_saving && matches!(message, Message::Form(_) | Message::Leave) {
+        let would_lose = matches!(message, Message::Form(_) | Message::Leave);
+        if would_lose && self.is_saving && self.is_editing() {
             return (Task::none(), None);
         }
         let warned = std::mem::take(&mut self.warns);
@@ -192,7 +193,7 @@ impl<C: Contents> Register<C> {
             }
         };
         let kept = self.keep(context);
-        if self.is_leaving && self.autosave.may_leave() {
+        if self.is_leaving && !self.is_saving && self.autosave.may_leave() {
             outcome = Some(Outcome::Leave);
         }
         (Task::batch([task, kept]), outcome)
@@ -337,6 +338,7 @@ impl<C: Contents> Register<C> {
 
     fn refused(&mut self, error: StoreError) -> Task<Message<C>> {
         self.is_saving = false;
+        self.is_leaving = false;
         let Some(form) = &mut self.form else {
             self.fail(error);
             return Task::none();
