@@ -68,8 +68,12 @@ pub enum ReportingError {
     UnknownUnit(String),
     #[error("no office is known")]
     NoOffice,
-    #[error("no session was held from {first} to {last}")]
-    NothingHeld { first: NaiveDate, last: NaiveDate },
+    #[error("no session held from {first} to {last} was recorded by {as_of}")]
+    NothingHeld {
+        first: NaiveDate,
+        last: NaiveDate,
+        as_of: NaiveDate,
+    },
     #[error(transparent)]
     Document(#[from] DocumentError),
     #[error(transparent)]
@@ -119,8 +123,11 @@ fn laid_out(
         return targets(reader, &scope, today);
     }
     if !reader.is_any_held(&scope)? {
-        let (first, last) = (scope.period.first(), scope.period.last());
-        return Err(ReportingError::NothingHeld { first, last });
+        return Err(ReportingError::NothingHeld {
+            first: scope.period.first(),
+            last: scope.period.last(),
+            as_of: scope.as_of,
+        });
     }
     let host = host.as_deref();
     let is_listed = asked.kind.grouping().is_none();

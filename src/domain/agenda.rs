@@ -21,7 +21,7 @@ pub const CONCLUSION_WARNED_AFTER: [u16; 2] = [5, 8];
 /// What kind of thing is to be done, in the order of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Duty {
-    /// A session was held and its conclusion is not there yet.
+    /// A session was held and its conclusion is not there yet, or no notice of it.
     Conclude,
     /// Opinions past their due date.
     Overdue,
@@ -108,6 +108,8 @@ impl Urgency {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum About {
     Conclude(SessionId),
+    /// The session is concluded, and no notice of it is locked.
+    Issue(SessionId),
     /// So many opinions of the session.
     Notify(SessionId, u32),
     /// The ways that are missing.
@@ -120,7 +122,7 @@ impl About {
     #[must_use]
     pub fn duty(&self) -> Duty {
         match self {
-            Self::Conclude(_) => Duty::Conclude,
+            Self::Conclude(_) | Self::Issue(_) => Duty::Conclude,
             Self::Notify(..) => Duty::Notify,
             Self::Publish(..) => Duty::Publish,
             Self::Announce(_) => Duty::Announce,
@@ -131,6 +133,7 @@ impl About {
     fn key(&self) -> (Duty, i64) {
         let id = match self {
             Self::Conclude(id)
+            | Self::Issue(id)
             | Self::Notify(id, _)
             | Self::Publish(id, _)
             | Self::Announce(id) => id.0,
@@ -152,6 +155,18 @@ pub struct Item {
     pub urgency: Urgency,
 }
 
+impl Item {
+    fn of(session: &SessionFacts, about: About, due_on: NaiveDate, urgency: Urgency) -> Self {
+        Self {
+            about,
+            subject: session.subject.clone(),
+            on: session.on,
+            due_on,
+            urgency,
+        }
+    }
+}
+
 /// Opinions that are overdue or due soon: how many, and the first of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueOpinions {
@@ -167,6 +182,8 @@ pub struct SessionFacts {
     pub on: NaiveDate,
     pub state: SessionState,
     pub announced_on: Option<NaiveDate>,
+    /// Whether a notice of its conclusion is locked and stands.
+    pub has_notice: bool,
     /// Where its conclusion notice was made public.
     pub publications: Vec<Publication>,
 }
@@ -220,7 +237,10 @@ impl Agenda {
             soon: limits.reminds_up_to(today, calendar),
         };
         let sessions = facts.sessions.iter();
-        let mut items: Vec<Item> = sessions.filter_map(|s| rules.session(s)).collect();
+        let mut items: Vec<Item> = sessions
+            .flat_map(|session| [rules.session(session), rules.notice(session)])
+            .flatten()
+            .collect();
         items.extend(facts.owed.into_iter().map(|owed| rules.notices(owed)));
         let issues = facts.issues.into_iter();
         items.extend(issues.filter_map(|(id, issue, held_on)| rules.issue(id, issue, held_on)));
@@ -308,13 +328,7 @@ impl Rules<'_> {
             limits, calendar, ..
         } = self;
         let today = self.today;
-        let item = |about, due_on, urgency| Item {
-            about,
-            subject: session.subject.clone(),
-            on: session.on,
-            due_on,
-            urgency,
-        };
+        let item = |about, due_on, urgency| Item::of(session, about, due_on, urgency);
         match session.state {
             SessionState::Planned if session.on >= today => {
                 let is_open = session.announced_on.is_none_or(|on| on > today);
@@ -344,6 +358,16 @@ impl Rules<'_> {
             | SessionState::Postponed
             | SessionState::Cancelled => None,
         }
+    }
+
+    /// A conclusion that nobody has on paper yet is to be issued, whatever else is asked for.
+    fn notice(&self, session: &SessionFacts) -> Option<Item> {
+        if session.state != SessionState::Concluded || session.has_notice {
+            return None;
+        }
+        let due = self.limits.concluded_by(session.on, self.calendar);
+        let urgency = Urgency::of_conclusion(due, session.on, self.today);
+        Some(Item::of(session, About::Issue(session.id), due, urgency))
     }
 
     fn notices(&self, owed: OwedNotices) -> Item {

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::Target;
 use super::date::is_plausible;
 use super::follow_up::Standing;
 use super::text::{TextProblem, check_line, check_paragraphs};
@@ -93,6 +94,8 @@ pub enum Problem {
         on: NaiveDate,
         session_on: NaiveDate,
     },
+    /// A unit of another system or level is asked for what is recorded.
+    NotAskedOf(Target),
     /// A definitive result needs a document, a file or the citizen's word.
     NoEvidence,
     /// The opinion does not stand so that this could happen.

@@ -4,9 +4,9 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::UnitId;
 use super::fault::{Faults, Problem};
 use super::text::{LINE_LIMIT, NAME_LIMIT};
+use super::{Target, Unit, UnitId, target};
 
 /// What an entry records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -31,6 +31,19 @@ pub enum LedgerKind {
 }
 
 impl LedgerKind {
+    /// The target that it counts for.
+    #[must_use]
+    pub fn target(self) -> Target {
+        match self {
+            Self::WorkSession | Self::Orientation => Target::R1,
+            Self::Regulation | Self::Evaluation => Target::R2,
+            Self::Supervision => Target::R3,
+            Self::Criticism => Target::R4,
+            Self::Scheme => Target::R5,
+            Self::DigitalTransformation => Target::R6,
+        }
+    }
+
     pub const ALL: [Self; 8] = [
         Self::WorkSession,
         Self::Orientation,
@@ -76,14 +89,18 @@ impl LedgerEntry {
         self.on.year()
     }
 
-    /// Checks every field; paths start with `ledger.`.
-    pub fn check(&self, today: NaiveDate, faults: &mut Faults) {
+    /// Checks every field of an entry by `unit`; paths start with `ledger.`.
+    pub fn check(&self, unit: &Unit, today: NaiveDate, faults: &mut Faults) {
         faults.required_line("ledger.subject", &self.subject, LINE_LIMIT);
         faults.line("ledger.document", &self.document, NAME_LIMIT);
         faults.line("ledger.withdrawn", &self.withdrawn, LINE_LIMIT);
         faults.date("ledger.on", self.on);
         if self.on > today {
             faults.add("ledger.on", Problem::InFuture { on: self.on, today });
+        }
+        // What was recorded wrongly can still be withdrawn.
+        if self.withdrawn.is_empty() && !target::is_of(self.kind.target(), unit) {
+            faults.add("ledger.unit", Problem::NotAskedOf(self.kind.target()));
         }
     }
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 pub use exclusion::{Excluded, Exclusion};
 pub use forecast::{Forecast, Pending};
-pub use ledger::{LedgerRoster, ledger};
+pub use ledger::{LedgerRoster, is_of, ledger};
 pub use part::{OfPart, Part, PartBehind};
 
 /// One target.

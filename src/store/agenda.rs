@@ -64,7 +64,7 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
     let mut sessions = rows(
         conn,
         include_str!("agenda/sessions.sql"),
-        [since.to_string()],
+        params![since.to_string(), Word(Kind::Notice)],
         |row| {
             Ok(SessionFacts {
                 id: SessionId(row.get("id")?),
@@ -72,6 +72,7 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
                 on: row.get("session_on")?,
                 state: row.get("state").map(|Word(word)| word)?,
                 announced_on: row.get("announced_on")?,
+                has_notice: row.get("has_notice")?,
                 publications: Vec::new(),
             })
         },

@@ -19,10 +19,12 @@ pub(super) fn set(
     at: NaiveDateTime,
 ) -> Result<(), StoreError> {
     let entry = entry.composed();
+    let units = unit::all(conn)?;
+    let by = units.get(entry.unit);
+    let by = by.ok_or(StoreError::NoSuchUnit(entry.unit))?;
     let mut faults = Faults::default();
-    entry.check(at.date(), &mut faults);
+    entry.check(by, at.date(), &mut faults);
     refuse(faults)?;
-    unit::require_there(conn, entry.unit)?;
     let id = if let Some(id) = id {
         id
     } else {

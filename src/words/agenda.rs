@@ -40,6 +40,7 @@ pub fn detail(item: &Item) -> String {
     let (on, due) = (short(item.on), short(item.due_on));
     match &item.about {
         About::Conclude(_) => say!("item-conclude", on = on, due = due),
+        About::Issue(_) => say!("item-issue", on = on, due = due),
         About::Notify(_, count) => {
             let count = words_of(*count);
             say!("item-notify", on = on, due = due, count = count)

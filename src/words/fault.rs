@@ -1,5 +1,6 @@
 //! A fault of a record in words: which field, and what to do about it.
 
+use crate::domain::Target;
 use crate::domain::date::short;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::text::TextProblem;
@@ -85,6 +86,7 @@ pub fn sentence(problem: &Problem) -> String {
             on = short(*on),
             session = short(*session_on)
         ),
+        Problem::NotAskedOf(target) => say!("fault-not-asked-of", whom = whom(*target)),
         Problem::NoEvidence => say!("fault-no-evidence"),
         Problem::NotNow(standing) => {
             let standing = super::follow_up::standing(*standing);
@@ -114,6 +116,17 @@ fn text(problem: TextProblem) -> String {
 }
 
 /// `20.000`
+/// Who does what the ledger records for a target.
+fn whom(target: Target) -> String {
+    match target {
+        Target::R1 => say!("whom-party"),
+        Target::R2 => say!("whom-authority"),
+        Target::R3 | Target::R4 => say!("whom-front"),
+        Target::R5 => say!("whom-province"),
+        _ => say!("whom-organisations"),
+    }
+}
+
 #[must_use]
 pub fn grouped(number: usize) -> String {
     let digits = number.to_string();

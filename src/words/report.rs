@@ -43,10 +43,11 @@ pub fn refusal(error: &ReportingError) -> String {
         ReportingError::NotByHost => say!("report-not-by-host"),
         ReportingError::UnknownUnit(name) => say!("report-unknown-unit", name = name.as_str()),
         ReportingError::NoOffice => say!("report-no-office"),
-        ReportingError::NothingHeld { first, last } => say!(
+        ReportingError::NothingHeld { first, last, as_of } => say!(
             "report-nothing-held",
             first = date::short(*first),
-            last = date::short(*last)
+            last = date::short(*last),
+            as_of = date::short(*as_of)
         ),
         ReportingError::Document(error) => output::document(error),
         ReportingError::Store(error) => store::advice(error),

@@ -108,7 +108,7 @@ fn what_cannot_be_reported_is_said_and_nothing_is_written() {
     let refused = |words: &str| report(&place, &format!("{words} --out r.pdf"));
     let said = refused("summary --period 2020").refused();
     assert!(
-        said.contains("01/01/2020") && said.contains("chưa có cuộc đối thoại"),
+        said.contains("01/01/2020") && said.contains("chưa ghi cuộc đối thoại"),
         "{said}"
     );
     let said = refused("by-unit --period 2021 --unit Nowhere").refused();

@@ -85,7 +85,7 @@ fn the_reports_tell_the_totals_that_were_counted_by_hand_on_each_day() {
         window.key("Ctrl+a");
         window.type_text(&day(on).format("%d/%m/%Y\n").to_string());
         let Some(wanted) = wanted else {
-            assert!(window.sees("chưa có cuộc đối thoại nào"), "{on}");
+            assert!(window.sees("sổ chưa ghi cuộc đối thoại nào"), "{on}");
             continue;
         };
         let mut told = totals(&mut window);

@@ -2,6 +2,7 @@
 
 use so_doi_thoai::domain::unit::{Level, System};
 use so_doi_thoai::domain::{LedgerKind, SessionState, Unit};
+use so_doi_thoai::import::sample;
 use so_doi_thoai::store::{Op, Reader};
 
 use super::harness::Harness;
@@ -142,4 +143,27 @@ fn a_program_closed_or_killed_opens_at_the_entry_half_typed_until_it_is_put_asid
     window.key("Escape");
     let mut window = window.killed_and_restarted();
     assert!(window.sees("Giám sát 0 (≥ 2)"), "{:#?}", window.texts());
+}
+
+#[test]
+fn what_a_unit_is_not_asked_for_is_refused_at_the_unit() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = ledger(folder.path());
+    window.key("Ctrl+n");
+    // Supervision is led by the Front, and the office is a People's Committee.
+    window.focus("ledger.kind");
+    window.type_text("5");
+    window.focus("ledger.unit");
+    window.key("Ctrl+a");
+    window.type_text(&sample::record().unwrap().office.name);
+    window.focus("ledger.subject");
+    window.type_text("Giám sát thu chi đóng góp của dân");
+    window.key("Ctrl+s");
+    assert!(
+        window.sees("Mục này chỉ tính cho Ủy ban MTTQ"),
+        "{:#?}",
+        window.texts()
+    );
+    let kept = window.store().read(Reader::ledger).wait().unwrap();
+    assert!(kept.is_empty());
 }

@@ -131,11 +131,11 @@ fn another_period_and_the_period_before_beside_it() {
     window.key("F6");
     let host = sample::record().unwrap().office.name;
     let total = between(&mut window, "Tổng số", &host);
-    assert!(total.contains(&"+21".to_owned()), "{total:?}");
+    assert!(total.contains(&"21 (+21)".to_owned()), "{total:?}");
     window.key("Ctrl+PageUp");
     assert!(window.sees("Tháng 10 năm 2026"));
     assert!(
-        window.sees("chưa có cuộc đối thoại nào"),
+        window.sees("sổ chưa ghi cuộc đối thoại nào"),
         "{:#?}",
         window.texts()
     );
@@ -290,7 +290,7 @@ fn a_host_is_typed_without_marks_and_the_keys_are_the_rows_again() {
     window.key("Down");
     window.key("Enter");
     assert!(
-        window.sees("chưa có cuộc đối thoại nào"),
+        window.sees("sổ chưa ghi cuộc đối thoại nào"),
         "{:#?}",
         window.texts()
     );
@@ -388,10 +388,48 @@ fn a_file_without_a_session_says_so_instead_of_a_report() {
     let mut window = with_office_alone(folder.path());
     window.key("F10");
     assert!(
-        window.sees("chưa có cuộc đối thoại nào"),
+        window.sees("sổ chưa ghi cuộc đối thoại nào"),
         "{:#?}",
         window.texts()
     );
     window.key("Escape");
     assert!(window.sees("Việc hôm nay"));
+}
+
+#[test]
+fn a_file_is_of_the_kind_that_its_name_ends_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = reports(folder.path());
+    window.key("F9");
+    window.key("F9");
+    for (name, written, head) in [
+        ("so.docx", "so.docx", b"PK".as_slice()),
+        ("so.pdf", "so.pdf", b"%PDF"),
+        ("so.odt", "so.odt.pdf", b"%PDF"),
+    ] {
+        window.focus("writing-path");
+        window.key("Ctrl+a");
+        window.type_text(&folder.path().join(name).to_string_lossy());
+        window.key("Enter");
+        assert!(window.sees("Đã xuất"), "{name}: {:#?}", window.texts());
+        let bytes = std::fs::read(folder.path().join(written)).unwrap();
+        assert!(bytes.starts_with(head), "{name}");
+    }
+}
+
+#[test]
+fn a_range_is_typed_by_keys_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = reports(folder.path());
+    window.key("F3");
+    assert_eq!(window.focused(), Some("reports.first".to_owned().into()));
+    window.key("Ctrl+a");
+    window.type_text("1/11");
+    window.key("Tab");
+    window.key("Ctrl+a");
+    window.type_text("30/11\n");
+    assert!(window.sees("Tổng số"), "{:#?}", window.texts());
+    assert!(window.sees("Từ ngày 01/11/2026 đến ngày 30/11/2026"));
+    window.key("F3");
+    assert_eq!(window.focused(), None);
 }

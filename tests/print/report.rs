@@ -265,7 +265,7 @@ fn the_lists_tell_numbers_days_and_notes_and_never_who_is_secret() {
     let reports = all();
     let late = printed(&reports[2], Letterhead::State).text();
     for part in [
-        "Có 11 ý kiến, kiến nghị quá hạn giải quyết.",
+        "Các hội nghị họp trong kỳ có 11 ý kiến, kiến nghị quá hạn giải quyết.",
         "Thông báo số 15/TB-UBND ngày 20 tháng 11 năm 2026",
         "Gia hạn 01 lần",
         "10/12/2026",
@@ -319,4 +319,17 @@ fn a_comparison_prints_three_tables_and_every_one_is_in_the_docx() {
     ] {
         assert!(xml.contains(part), "no {part:?}");
     }
+}
+
+#[test]
+fn with_nothing_overdue_the_letter_stands_alone() {
+    let empty = report::overdue(&scope("2026"), None, &[]).unwrap();
+    let pdf = printed(&empty, Letterhead::State);
+    assert_eq!(pdf.pages.len(), 1);
+    let text = pdf.text();
+    assert!(
+        text.contains("không có ý kiến, kiến nghị quá hạn"),
+        "{text}"
+    );
+    assert!(!text.contains("Phụ lục"), "{text}");
 }

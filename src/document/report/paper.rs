@@ -54,6 +54,10 @@ pub fn paper(report: &Report, letter: &Letter<'_>) -> Result<Document, DocumentE
             register_head(&source, report),
         )],
         Kind::Targets => vec![portrait(&source, targets(&source, report)?)],
+        _ if report.grids.iter().all(|grid| grid.lines.is_empty()) => {
+            let blocks = letter_blocks(&source, report, profile::all()?);
+            vec![portrait(&source, blocks)]
+        }
         _ => {
             let profile = profile::all()?;
             let head = appendix_head(&source, report, profile);
@@ -128,9 +132,15 @@ fn letter_blocks(source: &Source<'_>, report: &Report, profile: &profile::Profil
     };
     blocks.extend(said.into_iter().map(|line| body(source, line)));
     let end = &source.format.end_mark;
+    let has_appendix = report.grids.iter().any(|grid| !grid.lines.is_empty());
     blocks.push(body(
         source,
-        format!("Số liệu chi tiết tại Phụ lục kèm theo{end}"),
+        if has_appendix {
+            format!("Số liệu chi tiết tại Phụ lục kèm theo{end}")
+        } else {
+            let issuer = capital(source.issuer.name.trim());
+            format!("{issuer} trân trọng báo cáo{end}")
+        },
     ));
     blocks.extend(recipients_and_signatures(source, &signers(source)));
     blocks
@@ -205,8 +215,11 @@ fn overdue(report: &Report) -> Vec<String> {
         .map(|grid| grid.lines.len() as u64)
         .sum();
     vec![match late {
-        0 => "Không có ý kiến, kiến nghị quá hạn giải quyết.".to_owned(),
-        late => format!("Có {} ý kiến, kiến nghị quá hạn giải quyết.", count(late)),
+        0 => "Các hội nghị họp trong kỳ không có ý kiến, kiến nghị quá hạn giải quyết.".to_owned(),
+        late => format!(
+            "Các hội nghị họp trong kỳ có {} ý kiến, kiến nghị quá hạn giải quyết.",
+            count(late)
+        ),
     }]
 }
 

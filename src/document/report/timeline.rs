@@ -7,9 +7,9 @@ use crate::domain::report::Timeline;
 /// Key, title and width of the columns.
 const COLUMNS: [(&str, &str, f32); 4] = [
     ("span", "Thời gian", 30.0),
-    ("raised", "Ý kiến nêu", 25.0),
-    ("resolved", "Giải quyết xong", 25.0),
-    ("waiting", "Còn chưa xong", 25.0),
+    ("raised", "Đã nêu", 25.0),
+    ("resolved", "Đã xong", 25.0),
+    ("waiting", "Còn lại", 25.0),
 ];
 
 pub(super) fn grid(timeline: &Timeline) -> Grid {

@@ -35,6 +35,7 @@ fn session(state: SessionState, on: &str) -> SessionFacts {
         on: day(on),
         state,
         announced_on: None,
+        has_notice: state == SessionState::Concluded,
         publications: Vec::new(),
     }
 }
@@ -102,6 +103,25 @@ fn a_planned_session_is_to_be_announced_seven_days_before_it() {
     assert_eq!(of_session(announced, "2026-11-12").items, []);
     // Once its day is over there is nothing left to announce.
     assert_eq!(of_session(planned(), "2026-11-21").items, []);
+}
+
+#[test]
+fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
+    let without = SessionFacts {
+        has_notice: false,
+        ..session(SessionState::Concluded, "2026-11-02")
+    };
+    let agenda = of_session(without.clone(), "2026-11-14");
+    let issue = agenda.items_of(Duty::Conclude).next().unwrap();
+    assert_eq!(issue.about, About::Issue(SessionId(1)));
+    assert_eq!(issue.due_on, day("2026-11-12"));
+    assert_eq!(issue.urgency, Urgency::Overdue { days: 2 });
+    let with = SessionFacts {
+        has_notice: true,
+        ..without
+    };
+    let agenda = of_session(with, "2026-11-14");
+    assert_eq!(agenda.items_of(Duty::Conclude).count(), 0);
 }
 
 #[test]

@@ -18,13 +18,16 @@ pub struct LedgerRoster {
 
 /// Whether a unit that is there is asked for a target.
 fn is_asked(target: Target, unit: &Unit) -> bool {
+    let is_on_roster = unit.holds_dialogue || !matches!(target, Target::R1 | Target::R2);
+    is_on_roster && is_of(target, unit)
+}
+
+/// Whether units such as this one do what a target counts.
+#[must_use]
+pub fn is_of(target: Target, unit: &Unit) -> bool {
     match target {
-        Target::R1 => {
-            unit.holds_dialogue && matches!(unit.system, System::Party | System::Locality)
-        }
-        Target::R2 => {
-            unit.holds_dialogue && matches!(unit.system, System::Authority | System::Locality)
-        }
+        Target::R1 => matches!(unit.system, System::Party | System::Locality),
+        Target::R2 => matches!(unit.system, System::Authority | System::Locality),
         // The Front leads supervision and criticism; the organisations take part.
         Target::R3 | Target::R4 => unit.system == System::Front,
         Target::R5 => is_of_the_front(unit) && unit.level == Level::Province,

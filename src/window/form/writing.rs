@@ -118,8 +118,17 @@ impl<K: FileKind> Writing<K> {
     pub fn kind_for(&self, message: &Message<K>) -> K {
         match message {
             Message::Print => K::PRINTED,
+            Message::Write { .. } => self.kind_typed().unwrap_or(self.kind),
             _ => self.kind,
         }
+    }
+
+    /// The kind that the path typed ends in.
+    fn kind_typed(&self) -> Option<K> {
+        let typed = self.typed();
+        let ending = typed.extension()?.to_str()?.to_lowercase();
+        let mut all = K::KINDS.iter().copied();
+        all.find(|kind| kind.ending() == ending)
     }
 
     /// Does what the message says; `make` makes the file of [`Writing::kind_for`] the message, once
@@ -201,15 +210,14 @@ impl<K: FileKind> Writing<K> {
     /// Takes the place that the desktop's dialog answered; `true` when there is one.
     fn take_place(&mut self, path: Option<PathBuf>) -> bool {
         let ending = self.kind.ending();
-        let Some(mut path) = path else {
+        let Some(path) = path else {
             self.ended = Ended::Failed(say!("writing-no-place"));
             return false;
         };
-        if path.extension().is_none_or(|typed| typed != ending) {
-            let mut name = path.file_name().unwrap_or_default().to_owned();
-            name.push(format!(".{ending}"));
-            path.set_file_name(name);
-        }
+        let path = match path.extension() {
+            Some(typed) if typed == ending => path,
+            _ => with_ending(&path, ending),
+        };
         self.path.set(&path.to_string_lossy());
         true
     }
@@ -228,9 +236,16 @@ impl<K: FileKind> Writing<K> {
         overwrite: Overwrite,
         make: Option<impl FnOnce(&Progress) -> Result<Vec<u8>, MakingError> + Send + 'static>,
     ) -> Task<Message<K>> {
-        let path = self.typed();
+        let mut path = self.typed();
         if path.as_os_str().is_empty() {
             return reveal::focus(path_id());
+        }
+        // A file is never written under the ending of another kind.
+        if let Some(kind) = self.kind_typed() {
+            self.kind = kind;
+        } else {
+            path = with_ending(&path, self.kind.ending());
+            self.path.set(&path.to_string_lossy());
         }
         self.begin(make, move |bytes| save(&bytes, path, overwrite))
     }
@@ -380,6 +395,13 @@ impl<K: FileKind> Writing<K> {
         };
         Some(said.into())
     }
+}
+
+/// The path with `ending` after its name.
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{ending}"));
+    path.with_file_name(name)
 }
 
 /// Writes bytes to a path, and says what became of it.

@@ -53,6 +53,7 @@ fn led_to(key: &Key, chosen: Option<usize>, count: usize) -> Option<usize> {
     match key {
         Key::Named(Named::ArrowRight) => Some(chosen.map_or(0, |at| (at + 1).min(last))),
         Key::Named(Named::ArrowLeft) => Some(chosen.map_or(last, |at| at.saturating_sub(1))),
+        Key::Named(Named::Space) if chosen.is_none() => Some(0),
         Key::Named(Named::Home) => Some(0),
         Key::Named(Named::End) => Some(last),
         Key::Character(digit) => {
@@ -149,6 +150,9 @@ mod tests {
         assert_eq!(led_to(&right, Some(2), 3), Some(2));
         assert_eq!(led_to(&left, Some(0), 3), Some(0));
         assert_eq!(led_to(&right, None, 3), Some(0));
+        let bar = Key::Named(Named::Space);
+        assert_eq!(led_to(&bar, None, 3), Some(0));
+        assert_eq!(led_to(&bar, Some(1), 3), None);
     }
 
     #[test]

@@ -97,6 +97,7 @@ mod tests {
             on: today,
             state: SessionState::Held,
             announced_on: None,
+            has_notice: false,
             publications: Vec::new(),
         };
         let facts = Facts {

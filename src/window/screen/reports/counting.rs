@@ -13,6 +13,7 @@ use crate::document::report::span_name;
 use crate::domain::report::{Span, Timeline};
 use crate::reporting::{self, Asked, Figures, Reported, ReportingError};
 use crate::window::context::Context;
+use crate::window::form::path_field;
 use crate::window::widget::chart::Columns;
 use crate::words;
 
@@ -68,9 +69,11 @@ impl Reports {
             return Task::none();
         };
         let is_last = message.is_last();
+        let is_of_length = matches!(message, order::Message::OtherSpan);
         self.is_in_field = (self.is_in_field || message.is_typing()) && !is_last;
         self.reading = None;
         order.update(message);
+        let is_range = order.span() == order::Span::Range;
         if !order.is_counted() && self.part == super::Part::Timeline {
             self.part = super::Part::Table;
         }
@@ -78,7 +81,13 @@ impl Reports {
         self.autosave.touch();
         self.propose(context);
         let count = self.count(context);
-        if is_last {
+        // By keys a range is come to in its first day, and left with the focus.
+        if is_of_length && is_range {
+            self.is_in_field = true;
+            return Task::batch([count, path_field::focus(order::FIRST)]);
+        }
+        if is_last || is_of_length {
+            self.is_in_field = false;
             return count.chain(operate(unfocus()));
         }
         count

@@ -24,8 +24,8 @@ pub struct Head {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     Numbers,
-    /// Numbers with a share and what changed below them.
-    Shares,
+    /// Numbers with what changed beside them.
+    Compared,
     Days,
     Words,
 }
@@ -34,7 +34,7 @@ pub enum Holds {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cell {
     pub text: String,
-    /// A share, or what became more or less, below it.
+    /// A share below it.
     pub below: String,
 }
 
@@ -159,9 +159,10 @@ fn of_counted(report: &Report, counted: &Counted) -> Table {
     let grid = report.grids.first();
     let heads = columns.iter().map(|column| Head {
         title: title(grid, column.key()),
-        holds: match column.whole().and(before.as_ref()) {
-            Some(_) => Holds::Shares,
-            None => Holds::Numbers,
+        holds: if before.is_some() {
+            Holds::Compared
+        } else {
+            Holds::Numbers
         },
     });
     let row = |name, tally: &Tally, change, most, opens| Row {
@@ -219,11 +220,14 @@ fn bar(tally: &Tally, most: u64) -> Bar {
 
 fn cell(tally: &Tally, column: Column, change: Option<&BTreeMap<Column, i64>>) -> Cell {
     let share = tally.share(column).map(words::target::per_cent);
+    let count = words::target::count(tally.count(column));
     let by = change.and_then(|change| change.get(&column));
-    let by = by.map(|by| changed(*by));
     Cell {
-        text: words::target::count(tally.count(column)),
-        below: share.into_iter().chain(by).collect::<Vec<_>>().join(" · "),
+        text: match by {
+            Some(by) => format!("{count} ({})", changed(*by)),
+            None => count,
+        },
+        below: share.unwrap_or_default(),
     }
 }
 

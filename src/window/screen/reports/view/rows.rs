@@ -15,9 +15,9 @@ use crate::window::widget::chooser::Chooser;
 
 /// Widths in logical pixels.
 const NUMBERS: f32 = 82.0;
-const SHARES: f32 = 124.0;
+const COMPARED: f32 = 112.0;
 const DAYS: f32 = 100.0;
-const WORDS: f32 = 168.0;
+const WORDS: f32 = 136.0;
 const LEAST_NAME: f32 = 170.0;
 const LEAST_BAR: f32 = 110.0;
 /// Below this height the rows take what the note would.
@@ -60,7 +60,7 @@ fn part(heads: &[Head], has_bars: bool, chosen: usize, room: f32) -> Parted {
 fn width(head: &Head) -> f32 {
     match head.holds {
         Holds::Numbers => NUMBERS,
-        Holds::Shares => SHARES,
+        Holds::Compared => COMPARED,
         Holds::Days => DAYS,
         Holds::Words => WORDS,
     }
@@ -178,7 +178,8 @@ fn row<'a>(
     let cells = parted.columns.clone().map(|of| {
         let head = &table.heads[of];
         let is_chosen = column == Some(of) && row.opens.is_by_cell();
-        let cell = cell(&row.cells[of], is_chosen, row.opens == Opens::Total);
+        let wraps = head.holds == Holds::Words;
+        let cell = cell(&row.cells[of], is_chosen, row.opens == Opens::Total, wraps);
         MouseArea::new(in_column(cell, head))
             .on_press(Message::ChooseCell(at, of))
             .on_double_click(Message::Open)
@@ -219,7 +220,7 @@ fn name(row: &TableRow) -> Element<'_, Message> {
 fn side(head: &Head) -> Alignment {
     match head.holds {
         Holds::Words => Alignment::Start,
-        Holds::Numbers | Holds::Shares | Holds::Days => Alignment::End,
+        Holds::Numbers | Holds::Compared | Holds::Days => Alignment::End,
     }
 }
 
@@ -230,7 +231,12 @@ fn in_column<'a>(content: impl Into<Element<'a, Message>>, head: &Head) -> Conta
         .clip(true)
 }
 
-fn cell(cell: &Cell, is_chosen: bool, is_total: bool) -> Element<'_, Message> {
+fn cell(cell: &Cell, is_chosen: bool, is_total: bool, wraps: bool) -> Element<'_, Message> {
+    let wrapping = if wraps {
+        iced::widget::text::Wrapping::Word
+    } else {
+        text::ONE_LINE
+    };
     let words = if is_chosen || is_total {
         text::strong(cell.text.as_str())
     } else {
@@ -239,7 +245,7 @@ fn cell(cell: &Cell, is_chosen: bool, is_total: bool) -> Element<'_, Message> {
     let below = (!cell.below.is_empty())
         .then(|| text::caption(cell.below.as_str()).wrapping(text::ONE_LINE));
     let column = Column::new()
-        .push(words.wrapping(text::ONE_LINE))
+        .push(words.wrapping(wrapping))
         .push(below)
         .align_x(Alignment::End);
     let padding = [2.0, space::XS];

@@ -17,6 +17,7 @@ pub fn view(spans: &[Columns]) -> Element<'_, Message> {
     let chart = Column::new()
         .push(legend())
         .push(chart::columns(spans))
+        .push(text::caption(say!("timeline-of-period")))
         .spacing(space::S);
     let chart = surface::card(chart)
         .width(Length::Fill)
