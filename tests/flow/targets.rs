@@ -154,3 +154,26 @@ fn another_year_is_one_key_away() {
     window.key("Right");
     assert!(window.sees("21/21"));
 }
+
+#[test]
+fn an_opinion_leads_back_to_the_record_that_it_was_opened_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = targets(folder.path());
+    for _ in 0..3 {
+        window.key("Down");
+    }
+    window.key("Enter");
+    window.key("Down");
+    window.key("Down");
+    window.key("Enter");
+    assert!(window.sees("Ý kiến 3 – hội nghị"), "{:#?}", window.texts());
+    window.key("Escape");
+    assert!(window.sees("T4 – "), "{:#?}", window.texts());
+    window.key("Down");
+    window.key("Enter");
+    assert!(window.sees("Ý kiến 4 – hội nghị"), "{:#?}", window.texts());
+    window.key("Escape");
+    window.key("Escape");
+    window.key("Enter");
+    assert!(window.sees("T4 – "), "{:#?}", window.texts());
+}

@@ -1,10 +1,13 @@
 //! The parts of the records behind a figure.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::OpinionId;
 use super::{Exclusion, Figure};
 
 /// Which of the records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Counted, and the target is not met by them.
     Missing,

@@ -1,12 +1,12 @@
 //! Where in the program the person is, kept so that a start after a kill leads there again.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{HotIssueId, OpinionId, SessionId, UnitId};
 use crate::store::Op;
 use crate::window::screen::loading::PLACE;
+use crate::window::screen::targets;
 
 /// A screen and what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,8 +16,11 @@ pub enum Route {
     Home,
     Sessions(Option<SessionId>),
     Settings,
-    /// The targets of a year as of a day, for the reports; else of this year as of today.
-    Targets(Option<(i32, NaiveDate)>),
+    /// The targets where they were left, and whether they lead back to the reports.
+    Targets {
+        place: Option<targets::Place>,
+        is_of_reports: bool,
+    },
     /// The register of hot issues, with one chosen.
     HotIssues(Option<HotIssueId>),
     /// The ledger of Nghị quyết 04, with one unit chosen.
@@ -66,7 +69,10 @@ pub struct List {
 pub enum Back {
     List(List),
     Home,
-    Targets,
+    Targets {
+        place: targets::Place,
+        is_of_reports: bool,
+    },
     Reports,
 }
 
@@ -135,7 +141,10 @@ impl Route {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
+    use crate::domain::target::Part;
 
     #[test]
     fn a_route_comes_back_as_it_was_kept() {
@@ -157,7 +166,18 @@ mod tests {
                 opinion: Some(OpinionId(4)),
                 ..List::default()
             }),
-            Route::Opinion(OpinionId(4), Back::Targets),
+            Route::Opinion(
+                OpinionId(4),
+                Back::Targets {
+                    place: targets::Place {
+                        year: 2026,
+                        as_of: NaiveDate::from_ymd_opt(2026, 6, 30).unwrap(),
+                        row: 3,
+                        record: Some((Part::Missing, 2)),
+                    },
+                    is_of_reports: true,
+                },
+            ),
         ] {
             let Op::KeepDraft { body, .. } = route.op() else {
                 panic!("a route is kept as a draft");

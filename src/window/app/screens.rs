@@ -95,9 +95,12 @@ impl Screen {
                 Self::Settings,
                 Message::Settings,
             ),
-            Route::Targets(wanted) => {
-                let (screen, task) = targets::Targets::open(wanted, context);
-                let screen = Self::Targets(Box::new(screen), wanted.is_some());
+            Route::Targets {
+                place,
+                is_of_reports,
+            } => {
+                let (screen, task) = targets::Targets::open(place, context);
+                let screen = Self::Targets(Box::new(screen), is_of_reports);
                 (screen, task.map(Message::Targets))
             }
             Route::HotIssues(wanted) => opened(
@@ -388,8 +391,8 @@ impl Screen {
                 answer(screen.update(message, context), Message::Home, go)
             }
             (Message::Targets(message), Self::Targets(screen, is_of_reports)) => {
-                let is_of_reports = *is_of_reports;
-                let go = |wish| Wish::Go(of_targets(is_of_reports, wish));
+                let (place, is_of_reports) = (screen.place(), *is_of_reports);
+                let go = |wish| Wish::Go(of_targets(place, is_of_reports, wish));
                 answer(screen.update(message, context), Message::Targets, go)
             }
             (Message::HotIssues(message), Self::HotIssues(screen)) => {

@@ -56,7 +56,10 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
             is_from_home: true,
             ..List::default()
         }),
-        home::Wish::Targets => Route::Targets(None),
+        home::Wish::Targets => Route::Targets {
+            place: None,
+            is_of_reports: false,
+        },
         home::Wish::Reports => Route::Reports,
         home::Wish::Ledger => Route::Ledger(None),
         home::Wish::Time(year) => Route::Time(year),
@@ -65,9 +68,15 @@ pub(super) fn of_home(wish: home::Wish) -> Route {
     }
 }
 
-pub(super) fn of_targets(is_of_reports: bool, wish: targets::Wish) -> Route {
+pub(super) fn of_targets(place: targets::Place, is_of_reports: bool, wish: targets::Wish) -> Route {
     match wish {
-        targets::Wish::Opinion(id) => Route::Opinion(id, Back::Targets),
+        targets::Wish::Opinion(id) => {
+            let back = Back::Targets {
+                place,
+                is_of_reports,
+            };
+            Route::Opinion(id, back)
+        }
         targets::Wish::HotIssue(issue) => Route::HotIssues(Some(issue)),
         targets::Wish::Unit(unit) => Route::Units(Some(unit)),
         targets::Wish::Ledger(unit) => Route::Ledger(Some(unit)),
@@ -80,7 +89,15 @@ pub(super) fn of_reports(wish: reports::Wish) -> Route {
     match wish {
         reports::Wish::Opinion(id) => Route::Opinion(id, Back::Reports),
         reports::Wish::Session(id) => Route::Preview(id, Origin::Reports),
-        reports::Wish::Targets { year, as_of } => Route::Targets(Some((year, as_of))),
+        reports::Wish::Targets { year, as_of, row } => Route::Targets {
+            place: Some(targets::Place {
+                year,
+                as_of,
+                row,
+                record: None,
+            }),
+            is_of_reports: true,
+        },
         reports::Wish::Leave => Route::Home,
     }
 }
@@ -125,7 +142,16 @@ pub(super) fn of_opinion(id: OpinionId, back: Back, wish: opinion::Wish) -> Rout
             ..list
         }),
         (opinion::Wish::Leave, Back::Home) => Route::Home,
-        (opinion::Wish::Leave, Back::Targets) => Route::Targets(None),
+        (
+            opinion::Wish::Leave,
+            Back::Targets {
+                place,
+                is_of_reports,
+            },
+        ) => Route::Targets {
+            place: Some(place),
+            is_of_reports,
+        },
         (opinion::Wish::Leave, Back::Reports) => Route::Reports,
     }
 }

@@ -145,7 +145,12 @@ pub enum Message {
 pub enum Wish {
     Opinion(OpinionId),
     Session(SessionId),
-    Targets { year: i32, as_of: NaiveDate },
+    /// A target by its row, of a year as of a day.
+    Targets {
+        year: i32,
+        as_of: NaiveDate,
+        row: usize,
+    },
     Leave,
 }
 
@@ -296,6 +301,7 @@ impl Reports {
             Some(Opens::Target) => Some(Wish::Targets {
                 year: shown.asked.period.year(),
                 as_of: shown.asked.as_of,
+                row: self.list.chosen(),
             }),
             _ => return self.read_records(context),
         };

@@ -5,6 +5,7 @@ mod view;
 
 use chrono::{Datelike, NaiveDate};
 use iced::Task;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::target::Part;
 use crate::domain::{Figure, HotIssueId, OpinionId, Target, UnitId};
@@ -24,6 +25,17 @@ const ROW_HEIGHT: f32 = 54.0;
 /// The id of the field for the day.
 const DAY: &str = "targets.as_of";
 
+/// Where the screen was left, so that one comes back to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub year: i32,
+    pub as_of: NaiveDate,
+    /// The row of the target chosen.
+    pub row: usize,
+    /// The part of its records that is shown, and the record chosen.
+    pub record: Option<(Part, usize)>,
+}
+
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Targets {
@@ -37,6 +49,8 @@ pub struct Targets {
     list: Chooser,
     /// The records of the target chosen, while they are shown.
     records: Option<Records>,
+    /// The record to be chosen when they are read again.
+    reopened: Option<usize>,
     failure: Option<StoreError>,
 }
 
@@ -71,22 +85,32 @@ pub enum Wish {
 }
 
 impl Targets {
-    /// Opens the screen with the figures of a year as of a day, else of this year as of today.
-    pub fn open(wanted: Option<(i32, NaiveDate)>, context: &Context) -> (Self, Task<Message>) {
+    /// Opens the screen where it was left, else with the figures of this year as of today.
+    pub fn open(place: Option<Place>, context: &Context) -> (Self, Task<Message>) {
         let today = context.clock.now().date();
-        let (year, as_of) = wanted.unwrap_or((today.year(), today));
+        let place = place.unwrap_or(Place {
+            year: today.year(),
+            as_of: today,
+            row: 0,
+            record: None,
+        });
         let screen = Self {
-            year,
+            year: place.year,
             today,
-            as_of,
-            day: DateField::new(Some(as_of)),
+            as_of: place.as_of,
+            day: DateField::new(Some(place.as_of)),
             is_day_wrong: false,
             board: None,
-            list: Chooser::new("targets", ROW_HEIGHT),
+            list: Chooser::at("targets", ROW_HEIGHT, place.row),
             records: None,
+            reopened: place.record.map(|(_, record)| record),
             failure: None,
         };
-        let task = screen.read(context);
+        let read = screen.read(context);
+        let task = match place.record {
+            Some((part, _)) => Task::batch([read, screen.read_records(part, context)]),
+            None => read,
+        };
         (screen, task)
     }
 
@@ -115,9 +139,13 @@ impl Targets {
             }
             Message::Open => self.read_records(Part::Missing, context),
             Message::Show(part) => self.read_records(part, context),
-            Message::RecordsRead(Ok(records)) => {
+            Message::RecordsRead(Ok(mut records)) => {
+                let task = match self.reopened.take() {
+                    Some(record) => records.update(chooser::Message::Choose(record)),
+                    None => Task::none(),
+                };
                 self.records = Some(*records);
-                Task::none()
+                task
             }
             Message::Records(message) => match &mut self.records {
                 Some(records) => records.update(message),
@@ -138,6 +166,18 @@ impl Targets {
             Message::Leave => return (Task::none(), Some(Wish::Leave)),
         };
         (task, None)
+    }
+
+    /// Where the screen is now.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let records = self.records.as_ref();
+        Place {
+            year: self.year,
+            as_of: self.as_of,
+            row: self.list.chosen(),
+            record: records.map(|records| (records.part(), records.list.chosen())),
+        }
     }
 
     /// The message of a key's action.
