@@ -115,6 +115,10 @@ fn not_taken_back(kind: OpKind) -> String {
         OpKind::MergeUnits => say!("store-instead-assign"),
         OpKind::RaiseOpinion | OpKind::AddSlips => say!("store-instead-void"),
         OpKind::LockDocument => say!("store-instead-unlock"),
+        OpKind::UnlockDocument => say!("store-instead-lock"),
+        OpKind::CreateSession | OpKind::ImportRecord => say!("store-instead-cancel"),
+        OpKind::FileReturned | OpKind::Attach => say!("store-instead-file"),
+        // Units, hot issues and entries of the ledger, which are changed where they stand.
         _ => say!("store-instead-change"),
     };
     let what = super::name::op_kind(kind);
@@ -151,6 +155,26 @@ mod tests {
         });
         assert!(said.contains("Ý kiến 3: chưa có thời hạn"), "{said}");
         assert!(said.contains("Ý kiến 8"), "{said}");
+    }
+
+    #[test]
+    fn nobody_is_told_to_change_what_cannot_be_changed() {
+        let change = say!("store-instead-change");
+        for kind in [
+            OpKind::CreateSession,
+            OpKind::ImportRecord,
+            OpKind::RaiseOpinion,
+            OpKind::AddSlips,
+            OpKind::LockDocument,
+            OpKind::UnlockDocument,
+            OpKind::FileReturned,
+            OpKind::MergeUnits,
+            OpKind::FollowUp,
+            OpKind::Attach,
+            OpKind::TakeResults,
+        ] {
+            assert!(!not_taken_back(kind).contains(&change), "{kind:?}");
+        }
     }
 
     #[test]
