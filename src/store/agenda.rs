@@ -64,7 +64,7 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
     let mut sessions = rows(
         conn,
         include_str!("agenda/sessions.sql"),
-        params![since.to_string(), Word(Kind::Notice)],
+        [since.to_string()],
         |row| {
             Ok(SessionFacts {
                 id: SessionId(row.get("id")?),
@@ -72,41 +72,48 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
                 on: row.get("session_on")?,
                 state: row.get("state").map(|Word(word)| word)?,
                 announced_on: row.get("announced_on")?,
-                has_notice: row.get("has_notice")?,
+                has_notice: false,
                 publications: Vec::new(),
             })
         },
     )?;
-    let mut publications = publications(conn, since)?;
+    let mut notices = notices(conn, since)?;
     for session in &mut sessions {
-        session.publications = publications.remove(&session.id).unwrap_or_default();
+        if let Some(publications) = notices.remove(&session.id) {
+            session.has_notice = true;
+            session.publications = publications;
+        }
     }
     Ok(sessions)
 }
 
-/// Where the conclusion notices that stand were made public, by session.
-fn publications(
+/// The sessions whose conclusion notice stands, with where it was made public.
+fn notices(
     conn: &Connection,
     since: NaiveDate,
 ) -> Result<HashMap<SessionId, Vec<Publication>>, StoreError> {
     let found = rows(
         conn,
-        include_str!("agenda/publications.sql"),
+        include_str!("agenda/notices.sql"),
         params![since.to_string(), Word(Kind::Notice)],
         |row| {
+            let session = SessionId(row.get(0)?);
+            let Some(Word(channel)) = row.get(1)? else {
+                return Ok((session, None));
+            };
             let publication = Publication {
-                channel: row.get(1).map(|Word(word)| word)?,
+                channel,
                 on: row.get(2)?,
                 note: row.get(3)?,
             };
-            Ok((SessionId(row.get(0)?), publication))
+            Ok((session, Some(publication)))
         },
     )?;
-    let mut publications: HashMap<SessionId, Vec<Publication>> = HashMap::new();
+    let mut notices: HashMap<SessionId, Vec<Publication>> = HashMap::new();
     for (session, publication) in found {
-        publications.entry(session).or_default().push(publication);
+        notices.entry(session).or_default().extend(publication);
     }
-    Ok(publications)
+    Ok(notices)
 }
 
 fn owed_notices(conn: &Connection) -> Result<Vec<OwedNotices>, StoreError> {

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
+use so_doi_thoai::domain::agenda::About;
 use so_doi_thoai::domain::issued::{fingerprint, mark};
 use so_doi_thoai::domain::publication::Doubt;
 use so_doi_thoai::domain::{
@@ -442,4 +443,27 @@ fn a_kept_pdf_that_is_no_longer_what_it_was_is_not_handed_out() {
     let store = Store::open_existing(&sample.path(), Clock::system()).unwrap();
     let read = store.read(move |r| r.issued_pdf(id)).wait();
     assert!(matches!(read, Err(StoreError::Damaged { .. })), "{read:?}");
+}
+
+#[test]
+fn a_conclusion_is_to_be_issued_while_no_notice_of_it_is_locked() {
+    let sample = Sample::new();
+    let session = concluded(&sample);
+    let is_to_be_issued = || {
+        let read = sample.store.read(|reader| reader.agenda(day(20)));
+        let agenda = read.wait().unwrap();
+        agenda
+            .items
+            .iter()
+            .any(|item| item.about == About::Issue(session))
+    };
+    assert!(is_to_be_issued());
+    let minutes = lock(&sample, session, order(Kind::Minutes, None)).unwrap();
+    assert!(is_to_be_issued());
+    let notice = lock(&sample, session, order(Kind::Notice, Some(15))).unwrap();
+    assert!(!is_to_be_issued());
+    unlock(&sample, minutes).unwrap();
+    assert!(!is_to_be_issued());
+    unlock(&sample, notice).unwrap();
+    assert!(is_to_be_issued());
 }
