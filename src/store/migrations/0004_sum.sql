@@ -60,6 +60,8 @@ CREATE INDEX follow_up_by_satisfaction ON follow_up (satisfaction, due_key, opin
 DROP INDEX follow_up_pending;
 CREATE INDEX follow_up_pending ON follow_up (due_key, opinion_id, standing)
     WHERE until_on = '9999-12-31' AND standing IN ('open', 'passed');
+CREATE INDEX follow_up_pending_by_unit ON follow_up (unit_id, due_key, opinion_id, standing)
+    WHERE until_on = '9999-12-31' AND standing IN ('open', 'passed');
 DROP INDEX follow_up_reopened;
 CREATE INDEX follow_up_reopened ON follow_up (due_key, opinion_id, reopenings)
     WHERE until_on = '9999-12-31' AND reopenings > 0;

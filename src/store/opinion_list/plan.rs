@@ -80,6 +80,14 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
             leading.push((index, alone));
         }
     };
+    // What a unit is late with is asked for every day, and neither alone is rare.
+    let due_of_unit = OpinionFilter {
+        unit: filter.unit,
+        due: filter.due,
+        ..all()
+    };
+    let is_both = filter.unit.is_some() && filter.due.is_some();
+    add(is_both, "follow_up_pending_by_unit", due_of_unit);
     let unit = OpinionFilter {
         unit: filter.unit,
         ..all()
