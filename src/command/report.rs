@@ -58,13 +58,20 @@ fn period(typed: &str) -> Result<Period, String> {
 }
 
 impl Report {
-    /// The kind of file: as asked for, or as the file's name ends, or a PDF.
-    fn format(&self) -> ReportFormat {
-        let ending = self.out.extension().and_then(|ending| ending.to_str());
-        let by_name = ending.and_then(ReportFormat::by_ending);
-        self.format
-            .or(by_name)
-            .unwrap_or(ReportFormat::Document(Format::Pdf))
+    /// The kind of file: as asked for, or as the file's name ends, or a PDF where it has no ending.
+    fn format(&self) -> Result<ReportFormat, Stop> {
+        let pdf = ReportFormat::Document(Format::Pdf);
+        match (self.format, self.out.extension()) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(pdf),
+            (None, Some(ending)) => {
+                let ending = ending.to_string_lossy();
+                let format = ReportFormat::by_ending(&ending);
+                format.ok_or_else(|| {
+                    Stop::WrongUsage(say!("cli-report-ending", ending = ending.into_owned()))
+                })
+            }
+        }
     }
 }
 
@@ -80,6 +87,7 @@ pub(super) fn run(asked: &Report, data: &DataFile, around: &mut Surroundings<'_>
         is_compared: asked.compare,
         rolls_up: asked.roll_up,
     };
+    let format = asked.format()?;
     write(&asked.out, asked.force, data, around, |store| {
         let read = store.read(move |reader| Ok(reporting::report(reader, &wanted, today)));
         let reported = read.wait()?.map_err(|error| refusal(&error))?;
@@ -88,7 +96,7 @@ pub(super) fn run(asked: &Report, data: &DataFile, around: &mut Surroundings<'_>
             office: &reported.office,
             officials: &reported.officials,
         };
-        let (format, progress) = (asked.format(), Progress::default());
+        let progress = Progress::default();
         making::report_file(&reported.report, &letter, format, now, &progress)
             .map_err(|error| Stop::refused(words::output::making(&error)))
     })

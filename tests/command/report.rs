@@ -111,6 +111,10 @@ fn what_cannot_be_reported_is_said_and_nothing_is_written() {
         said.contains("01/01/2020") && said.contains("chưa ghi cuộc đối thoại"),
         "{said}"
     );
+    let ran = report(&place, "summary --period 2021 --out r.odt");
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert!(ran.err.contains(".odt") && ran.err.contains(".docx"));
+    assert!(!place.path("r.odt").exists());
     let said = refused("by-unit --period 2021 --unit Nowhere").refused();
     assert!(said.contains("“Nowhere”"), "{said}");
     for (words, wanted) in [

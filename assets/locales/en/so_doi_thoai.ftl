@@ -1764,6 +1764,7 @@ cli-report-examples =
     Periods: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11 or 2026-03-01..2026-05-31.
 cli-report-kind = Which report
 cli-report-period = Period, by the day of the session: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 2026-03-01..2026-05-31
+cli-report-ending = .{ $ending } is no kind of file known here. End the name in .pdf, .docx, .xlsx, .csv or .json, or give --format.
 cli-report-period-wrong = not a period; for example 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 01/03/2026..31/05/2026
 cli-report-as-of = Figures as of the end of this day; today when left out
 cli-report-unit = Only sessions held by this unit

@@ -1763,6 +1763,7 @@ cli-report-examples =
     Kỳ: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11 hoặc 2026-03-01..2026-05-31.
 cli-report-kind = Báo cáo nào
 cli-report-period = Kỳ báo cáo, theo ngày họp: 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 2026-03-01..2026-05-31
+cli-report-ending = Không rõ dạng tệp .{ $ending }. Hãy đặt tên tệp đuôi .pdf, .docx, .xlsx, .csv, .json, hoặc ghi --format.
 cli-report-period-wrong = kỳ không đúng; ví dụ 2026, 2026-Q1, 2026-6m, 2026-9m, 2026-11, 01/03/2026..31/05/2026
 cli-report-as-of = Số liệu tính đến hết ngày này; không ghi: hôm nay
 cli-report-unit = Chỉ các cuộc do đơn vị này tổ chức
