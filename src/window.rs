@@ -4,6 +4,7 @@ pub mod app;
 pub mod autosave;
 pub mod context;
 pub mod dialogs;
+pub mod draft;
 pub mod form;
 pub mod keys;
 pub mod look;

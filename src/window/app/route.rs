@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{HotIssueId, OpinionId, SessionId, UnitId};
 use crate::store::Op;
+use crate::window::draft;
 use crate::window::screen::loading::PLACE;
 use crate::window::screen::targets;
 
@@ -132,10 +133,7 @@ impl Route {
             Self::Console(session, _) => Self::Console(session, None),
             other => other,
         };
-        Op::KeepDraft {
-            key: PLACE.to_owned(),
-            body: serde_json::to_string(&kept).unwrap_or_default(),
-        }
+        draft::keep(PLACE.to_owned(), &kept)
     }
 }
 

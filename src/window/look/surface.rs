@@ -90,6 +90,9 @@ pub fn upright<'a>() -> Rule<'a> {
     rule::vertical(1).style(hairline)
 }
 
+/// Room that the bar of [`scroll`] takes beside what scrolls, in logical pixels.
+pub const SCROLL_BAR: f32 = 11.0;
+
 /// Content that scrolls up and down; the bar stands beside it and covers nothing.
 pub fn scroll<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,

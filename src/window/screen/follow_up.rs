@@ -19,9 +19,10 @@ use crate::domain::follow_up::EventKind;
 use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{OpinionFilter, OpinionId, SessionId};
 use crate::following::list::ListOpening;
-use crate::store::{Op, StoreError};
+use crate::store::StoreError;
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::draft;
 use crate::window::form::event::{self, Drafts, Recording, Sent};
 use crate::window::look::Gravity;
 use crate::words;
@@ -240,15 +241,8 @@ impl FollowUp {
     }
 
     fn show(&mut self, loaded: ListOpening, context: &Context) -> Task<Message> {
-        let draft = loaded.draft.as_deref().map(serde_json::from_str::<Draft>);
-        let draft = match draft {
-            Some(Ok(draft)) => draft,
-            Some(Err(error)) => {
-                log::warn!("draft of the list of opinions: {error}");
-                Draft::default()
-            }
-            None => Draft::default(),
-        };
+        let draft = draft::read::<Draft>("the list of opinions", loaded.draft.as_deref());
+        let draft = draft.unwrap_or_default();
         let asked = self.asked.take();
         let filter = match asked {
             Some(Asked { due, owes_notice }) => OpinionFilter {
@@ -327,8 +321,7 @@ impl FollowUp {
                 marked: marked.iter().copied().collect(),
                 drafts: drafts.clone(),
             };
-            let body = serde_json::to_string(&draft).unwrap_or_default();
-            Op::KeepDraft { key, body }
+            draft::keep(key, &draft)
         };
         self.autosave.send(context, keep, Message::Kept)
     }

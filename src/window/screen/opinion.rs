@@ -16,7 +16,8 @@ use crate::following::OpinionFile;
 use crate::store::{Op, Reader, StoreError};
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
-use crate::window::form::event::{self, Drafts, Outcome, Recording, Sent, Start};
+use crate::window::draft;
+use crate::window::form::event::{self, Outcome, Recording, Sent, Start};
 use crate::window::look::Gravity;
 use crate::{say, words};
 
@@ -138,8 +139,7 @@ impl Opinion {
             if drafts.is_empty() {
                 return Op::DropDraft { key };
             }
-            let body = serde_json::to_string(drafts).unwrap_or_default();
-            Op::KeepDraft { key, body }
+            draft::keep(key, drafts)
         };
         let kept = self.autosave.send(context, keep, Message::Kept);
         let leaves = self.is_leaving && !self.recording.is_sending && self.autosave.may_leave();
@@ -166,14 +166,8 @@ impl Opinion {
         if !is_first {
             return Task::none();
         }
-        let open = match draft.as_deref().map(serde_json::from_str::<Drafts>) {
-            Some(Ok(drafts)) => self.recording.restore(drafts),
-            Some(Err(error)) => {
-                log::warn!("draft of an opinion: {error}");
-                None
-            }
-            None => None,
-        };
+        let drafts = draft::read("an opinion", draft.as_deref());
+        let open = drafts.and_then(|drafts| self.recording.restore(drafts));
         open.map_or_else(Task::none, |kind| self.begin(kind))
     }
 

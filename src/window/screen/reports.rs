@@ -20,16 +20,17 @@ use crate::domain::{Letterhead, OpinionId, SessionId};
 use crate::making::{self, Format, MakingError, ReportFormat};
 use crate::progress::Progress;
 use crate::reporting::{Asked, Figures, Reported, ReportingError};
-use crate::store::{Op, StoreError};
+use crate::store::StoreError;
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::draft;
 use crate::window::form::path_field;
 use crate::window::form::writing::{self, Writing};
+use crate::window::widget::chart::Columns;
 use crate::window::widget::chooser::{self, Chooser};
 use crate::window::widget::selector::after;
 use crate::words;
 
-use counting::Counting;
 use order::{Kept, Order};
 use records::{Found, Records};
 use table::{Opens, Table};
@@ -82,7 +83,7 @@ pub struct Shown {
     asked: Asked,
     reported: Arc<Reported>,
     table: Table,
-    spans: Vec<crate::window::widget::chart::Columns>,
+    spans: Vec<Columns>,
 }
 
 /// The state of the screen.
@@ -92,7 +93,8 @@ pub struct Reports {
     /// `None` until everything is read.
     order: Option<Order>,
     letterhead: Letterhead,
-    counting: Counting,
+    /// The report that is being counted; dropping it drops the answer.
+    counting: Option<task::Handle>,
     shown: Option<Arc<Shown>>,
     /// Why there is no report, in words.
     refused: Option<String>,
@@ -161,7 +163,7 @@ impl Reports {
             today: context.clock.now().date(),
             order: None,
             letterhead: Letterhead::default(),
-            counting: Counting::default(),
+            counting: None,
             shown: None,
             refused: None,
             part: Part::Table,
@@ -309,12 +311,7 @@ impl Reports {
     }
 
     fn begin(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
-        let draft = loaded.draft.as_deref().map(serde_json::from_str::<Draft>);
-        let draft = draft.and_then(|draft| {
-            draft
-                .inspect_err(|error| log::warn!("draft of the reports: {error}"))
-                .ok()
-        });
+        let draft = draft::read::<Draft>("the reports", loaded.draft.as_deref());
         let draft = draft.unwrap_or_default();
         self.letterhead = loaded.letterhead;
         self.order = Some(Order::new(&draft.order, loaded.units, self.today));
@@ -464,11 +461,7 @@ impl Reports {
                 column,
                 record,
             };
-            let body = serde_json::to_string(&draft).unwrap_or_default();
-            Op::KeepDraft {
-                key: DRAFT.to_owned(),
-                body,
-            }
+            draft::keep(DRAFT.to_owned(), &draft)
         };
         self.autosave.send(context, keep, Message::Kept)
     }

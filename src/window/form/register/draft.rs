@@ -5,6 +5,7 @@ use iced::Task;
 use super::{Contents, Form, Message, Register};
 use crate::store::Op;
 use crate::window::context::Context;
+use crate::window::draft;
 use crate::window::form::sheet::Typed;
 
 /// What the form that was open is for, and what was typed into it.
@@ -22,11 +23,7 @@ impl<C: Contents> Register<C> {
         let op = || {
             let key = key::<C>();
             match form.filter(|form| form.sheet().is_changed()) {
-                Some(form) => {
-                    let draft = (form.purpose(), form.sheet().typed());
-                    let body = serde_json::to_string(&draft).unwrap_or_default();
-                    Op::KeepDraft { key, body }
-                }
+                Some(form) => draft::keep(key, &(form.purpose(), form.sheet().typed())),
                 None => Op::DropDraft { key },
             }
         };
@@ -35,14 +32,8 @@ impl<C: Contents> Register<C> {
 
     /// Opens the form as it was left.
     pub(super) fn restore(&mut self, draft: &str) -> Task<Message<C>> {
-        let (purpose, typed) = match serde_json::from_str::<Draft<C>>(draft) {
-            Ok(draft) => draft,
-            Err(error) => {
-                log::warn!("draft of {}: {error}", C::NAME);
-                return Task::none();
-            }
-        };
-        let Some(contents) = &self.contents else {
+        let draft = draft::read::<Draft<C>>(C::NAME, Some(draft));
+        let Some(((purpose, typed), contents)) = draft.zip(self.contents.as_ref()) else {
             return Task::none();
         };
         let mut form = C::Form::new(purpose, contents, self.today);

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use iced::Task;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
-use iced::{Task, task};
 
 use super::order::{self, Order};
 use super::table::Table;
@@ -17,18 +17,6 @@ use crate::window::form::path_field;
 use crate::window::widget::chart::Columns;
 use crate::words;
 
-/// What is being counted; dropping it drops the answer.
-#[derive(Debug, Default)]
-pub struct Counting {
-    going: Option<(Asked, task::Handle)>,
-}
-
-impl Counting {
-    pub fn is_going(&self) -> bool {
-        self.going.is_some()
-    }
-}
-
 impl Reports {
     /// Counts what is asked for now, unless that is shown or on its way.
     pub(super) fn count(&mut self, context: &Context) -> Task<Message> {
@@ -37,7 +25,7 @@ impl Reports {
             return Task::none();
         };
         // A report on its way is waited for: the data file answers one question after another.
-        if self.counting.is_going() || self.current().is_some() {
+        if self.counting.is_some() || self.current().is_some() {
             return Task::none();
         }
         let (today, wanted) = (self.today, asked.clone());
@@ -50,13 +38,12 @@ impl Reports {
             let (asked, reported) = read.await??;
             Ok(Arc::new(Shown::of(asked, reported)))
         };
-        let told = asked.clone();
         let count = Task::perform(count, move |counted| {
-            Message::Counted(told.clone(), counted)
+            Message::Counted(asked.clone(), counted)
         });
         let (count, handle) = count.abortable();
         self.refused = None;
-        self.counting.going = Some((asked, handle.abort_on_drop()));
+        self.counting = Some(handle.abort_on_drop());
         count
     }
 
@@ -71,7 +58,8 @@ impl Reports {
         let is_last = message.is_last();
         let is_of_length = matches!(message, order::Message::OtherSpan);
         self.is_in_field = (self.is_in_field || message.is_typing()) && !is_last;
-        self.reading = None;
+        // Records that were open were those of another order.
+        (self.reading, self.reopened) = (None, None);
         order.update(message);
         let is_range = order.span() == order::Span::Range;
         if !order.is_counted() && self.part == super::Part::Timeline {
@@ -100,7 +88,7 @@ impl Reports {
         counted: Result<Arc<Shown>, ReportingError>,
         context: &Context,
     ) -> Task<Message> {
-        self.counting.going = None;
+        self.counting = None;
         let wanted = self.order.as_ref().map(Order::asked);
         if wanted.as_ref() != Some(&Ok(asked.clone())) {
             return self.count(context);

@@ -70,7 +70,7 @@ pub struct Row {
 }
 
 /// All rows; the first of a counted report adds up the others.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
     pub name: String,
     pub heads: Vec<Head>,
@@ -292,12 +292,7 @@ fn of_figure(target: Target, figure: Figure) -> Bar {
 
 fn of_list(report: &Report, places: &Places) -> Table {
     let Some(grid) = report.grids.first() else {
-        return Table {
-            name: String::new(),
-            heads: Vec::new(),
-            rows: Vec::new(),
-            columns: Vec::new(),
-        };
+        return Table::default();
     };
     let place = |key: &&str| grid.place(key);
     let name = grid.place(places.name);

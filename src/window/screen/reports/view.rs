@@ -107,7 +107,7 @@ impl Reports {
             (Some(words), _) => notice(Gravity::Info, words.as_str()).into(),
             // It is said above, with the way to try again.
             (None, Some(_)) => text::soft("").into(),
-            (None, None) if self.counting.is_going() => text::soft(say!("reports-counting")).into(),
+            (None, None) if self.counting.is_some() => text::soft(say!("reports-counting")).into(),
             (None, None) => text::soft(say!("reports-mend-order")).into(),
         };
         container(words).max_width(720).into()

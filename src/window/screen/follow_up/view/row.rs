@@ -12,9 +12,6 @@ use crate::say;
 use crate::window::look::{self, Icon, space, surface, text};
 use crate::words::follow_up;
 
-/// Room that the list's scroll bar takes beside its rows.
-const BAR: f32 = 11.0;
-
 /// Widths of the columns: mark, number with session, speaker, content, unit, due date, status.
 const WIDTHS: [Length; 7] = [
     Length::Fixed(24.0),
@@ -37,7 +34,7 @@ fn columns(cells: [Element<'_, Message>; 7]) -> Row<'_, Message> {
 
 /// The headings, in line with rows that scroll or do not.
 pub fn headings<'a>(scrolls: bool) -> Element<'a, Message> {
-    let bar = if scrolls { BAR } else { 0.0 };
+    let bar = if scrolls { surface::SCROLL_BAR } else { 0.0 };
     let label = |words: String| text::label(words).wrapping(text::ONE_LINE).into();
     surface::plain(columns([
         text::label("").into(),

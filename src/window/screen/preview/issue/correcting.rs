@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::document;
 use crate::domain::{Change, Correction, DocumentId, IssuedDocument, SessionId};
-use crate::store::Op;
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
+use crate::window::draft;
 use crate::window::form::path_field;
 use crate::window::widget::editor::{Edit, Editor, Effect};
 
@@ -74,16 +74,12 @@ impl Correcting {
         if std::mem::replace(&mut self.is_restored, true) {
             return;
         }
-        match draft.map(serde_json::from_str::<Typed>) {
-            Some(Ok(typed)) => {
-                self.target = Some(DocumentId(typed.document));
-                let rows = typed.rows.iter();
-                self.rows = rows
-                    .map(|row| row.each_ref().map(|t| Editor::line(t)))
-                    .collect();
-            }
-            Some(Err(error)) => log::warn!("draft of an erratum: {error}"),
-            None => {}
+        if let Some(typed) = draft::read::<Typed>("an erratum", draft) {
+            self.target = Some(DocumentId(typed.document));
+            let rows = typed.rows.iter();
+            self.rows = rows
+                .map(|row| row.each_ref().map(|t| Editor::line(t)))
+                .collect();
         }
     }
 
@@ -150,10 +146,7 @@ impl Correcting {
                     .map(|row| row.each_ref().map(Editor::text))
                     .collect(),
             };
-            Op::KeepDraft {
-                key: draft_key(session),
-                body: serde_json::to_string(&typed).unwrap_or_default(),
-            }
+            draft::keep(draft_key(session), &typed)
         };
         autosave.send(context, op, Message::Saved)
     }

@@ -23,14 +23,14 @@ pub fn view(order: &Order) -> Element<'_, Screen> {
     let wrong = order.asked().err();
     let first = Row::new()
         .push(selector(
-            label("reports-report", Action::OtherReport),
+            label(&say!("reports-report"), Action::OtherReport),
             &Kind::ALL,
             order.kind,
             words::report::kind,
             |kind| Screen::Order(Message::Kind(kind)),
         ))
         .push(selector(
-            label("reports-span", Action::OtherPeriod),
+            label(&say!("reports-span"), Action::OtherPeriod),
             order.spans(),
             order.span(),
             span,
@@ -76,11 +76,8 @@ pub fn view(order: &Order) -> Element<'_, Screen> {
         .into()
 }
 
-fn label(key: &str, action: Action) -> String {
-    let words = match key {
-        "reports-report" => say!("reports-report"),
-        _ => say!("reports-span"),
-    };
+/// The words over a choice that a key steps through.
+fn label(words: &str, action: Action) -> String {
     format!("{words} ({})", keys::hint(action))
 }
 

@@ -23,7 +23,7 @@ const LEAST_BAR: f32 = 110.0;
 /// Below this height the rows take what the note would.
 const LEAST_WITH_NOTE: f32 = 400.0;
 /// What cards and the scroll bar take at both sides.
-const EDGES: f32 = 2.0 * space::M + 11.0;
+const EDGES: f32 = 2.0 * space::M + surface::SCROLL_BAR;
 
 /// How the room is parted.
 #[derive(Debug, Clone, PartialEq)]
@@ -158,7 +158,7 @@ fn headings<'a>(table: &'a Table, parted: &Parted, column: usize) -> Element<'a,
         .spacing(0)
         .align_y(Alignment::End);
     surface::plain(row)
-        .padding(Padding::from([0.0, space::M]).right(space::M + 11.0))
+        .padding(Padding::from([0.0, space::M]).right(space::M + surface::SCROLL_BAR))
         .into()
 }
 
