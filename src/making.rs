@@ -155,12 +155,8 @@ pub fn calls(
 ) -> Result<Vec<u8>, MakingError> {
     Ok(match kind {
         Format::Xlsx => {
-            let about = xlsx::About {
-                title: &call_list::title(list),
-                author: &office.issuer(office.letterhead).name,
-                written_at,
-            };
-            xlsx::workbook(&[xlsx::calls::sheet(list)], &about, progress)?
+            let author = office.issuer(office.letterhead).name;
+            xlsx::of_calls(list, &author, written_at, progress)?
         }
         Format::Docx => docx::bytes(&call_list::paper(list, office)?, written_at, progress)?,
         Format::Pdf => {

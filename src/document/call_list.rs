@@ -50,13 +50,7 @@ pub fn title(list: &CallList) -> String {
 /// The calls as a table.
 #[must_use]
 pub fn grid(list: &CallList) -> Grid {
-    let heads = COLUMNS.map(|(key, title, width_mm)| Head {
-        key: key.to_owned(),
-        title: title.to_owned(),
-        width_mm: Some(width_mm),
-        below: None,
-        percent: None,
-    });
+    let heads = COLUMNS.map(|(key, title, width_mm)| Head::of(key, title, width_mm));
     Grid {
         name: title(list),
         sheet: "Gọi điện".to_owned(),

@@ -1,6 +1,6 @@
 //! Tables as XLSX for Excel and LibreOffice; the only use of rust_xlsxwriter.
 
-pub mod calls;
+mod calls;
 mod cell;
 pub mod form;
 mod formula;
@@ -11,10 +11,11 @@ mod write;
 
 use chrono::NaiveDateTime;
 
-use crate::document::block::Document;
-use crate::document::format;
+use crate::document::block::{Document, Geometry};
 use crate::document::report::Report;
+use crate::document::{call_list, format};
 use crate::domain::Letterhead;
+use crate::domain::call_list::CallList;
 use crate::progress::{Cancelled, Progress};
 use crate::typeset::TypesetError;
 
@@ -69,18 +70,37 @@ pub fn of_report(
     written_at: NaiveDateTime,
     progress: &Progress,
 ) -> Result<Vec<u8>, XlsxError> {
-    let format = format::of(Letterhead::State).map_err(|fault| XlsxError::Writer(fault.into()))?;
     let title = report.title();
     let about = About {
         title: &title,
         author,
         written_at,
     };
-    workbook(
-        &report::sheets(report, format.landscape.into()),
-        &about,
-        progress,
-    )
+    workbook(&report::sheets(report, landscape()?), &about, progress)
+}
+
+/// The list of calls as a sheet.
+///
+/// # Errors
+/// As [`workbook`].
+pub fn of_calls(
+    list: &CallList,
+    author: &str,
+    written_at: NaiveDateTime,
+    progress: &Progress,
+) -> Result<Vec<u8>, XlsxError> {
+    let about = About {
+        title: &call_list::title(list),
+        author,
+        written_at,
+    };
+    workbook(&[calls::sheet(list, landscape()?)], &about, progress)
+}
+
+/// The paper of tables, the same under every letterhead.
+fn landscape() -> Result<Geometry, XlsxError> {
+    let format = format::of(Letterhead::State).map_err(|fault| XlsxError::Writer(fault.into()))?;
+    Ok(format.landscape.into())
 }
 
 /// The sheets as a file, the same for the same sheets and particulars.

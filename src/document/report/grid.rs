@@ -23,6 +23,20 @@ pub struct Head {
     pub percent: Option<[String; 2]>,
 }
 
+impl Head {
+    /// A column of its own, `width_mm` wide on paper.
+    #[must_use]
+    pub fn of(key: &str, title: &str, width_mm: f32) -> Self {
+        Self {
+            key: key.to_owned(),
+            title: title.to_owned(),
+            width_mm: Some(width_mm),
+            below: None,
+            percent: None,
+        }
+    }
+}
+
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {

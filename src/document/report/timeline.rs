@@ -13,13 +13,7 @@ const COLUMNS: [(&str, &str, f32); 4] = [
 ];
 
 pub(super) fn grid(timeline: &Timeline) -> Grid {
-    let heads = COLUMNS.map(|(key, title, width_mm)| Head {
-        key: key.to_owned(),
-        title: title.to_owned(),
-        width_mm: Some(width_mm),
-        below: None,
-        percent: None,
-    });
+    let heads = COLUMNS.map(|(key, title, width_mm)| Head::of(key, title, width_mm));
     let lines = timeline.spans.iter().map(|span| Line {
         values: vec![
             Value::text(span_name(timeline.step, span.first)),

@@ -6,21 +6,12 @@ use crate::document::block::{Align, Geometry, Style};
 use crate::document::call_list::{SCRIPT, grid, title};
 use crate::domain::call_list::CallList;
 
-/// A4 across, with the margins of an office's tables.
-const PAPER: Geometry = Geometry {
-    width: 297.0,
-    height: 210.0,
-    top: 20.0,
-    bottom: 20.0,
-    left: 30.0,
-    right: 15.0,
-};
 const SIZE: f32 = 11.0;
 
 /// The sheet of a list, the script above its rows.
 #[must_use]
-pub fn sheet(list: &CallList) -> Sheet {
-    let width_mm = PAPER.text_width();
+pub fn sheet(list: &CallList, paper: Geometry) -> Sheet {
+    let width_mm = paper.text_width();
     let line = |text: String, style: Style, before: f32| Line {
         spans: vec![Span {
             text,
@@ -35,7 +26,7 @@ pub fn sheet(list: &CallList) -> Sheet {
     let grid = grid(list);
     Sheet {
         name: grid.sheet.clone(),
-        paper: PAPER,
+        paper,
         above,
         columns: grid
             .heads
