@@ -108,7 +108,7 @@ impl Records {
         let ids: Vec<OpinionId> = behind.first.iter().map(|found| found.id).collect();
         let of: HashMap<OpinionId, OfPart> = behind.first.iter().map(|o| (o.id, *o)).collect();
         let mut first = Vec::with_capacity(ids.len());
-        for opinion in reader.opinions_by_id(&ids)? {
+        for opinion in reader.opinions_as_of(&ids, when.as_of)? {
             let Some(found) = of.get(&opinion.id) else {
                 continue;
             };

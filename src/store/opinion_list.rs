@@ -44,10 +44,7 @@ pub(super) fn page(
         }
     }
     // The page is found by the index alone, if it can be, and only then joined with what is shown.
-    let sql = include_str!("opinion_list/page.sql")
-        .replace("{index}", index)
-        .replace("{conditions}", &conditions.sql())
-        .replace("{order}", order(filter));
+    let sql = sql(Some(index), &conditions.sql(), order(filter));
     let mut values = conditions.values;
     values.push(Value::Integer(i64::from(limit) + 1));
     let mut opinions = rows(conn, &sql, params_from_iter(values), read)?;
@@ -88,6 +85,16 @@ pub(super) fn place(
     Ok(found.map(|(place, _)| place))
 }
 
+/// A page of the opinions that meet `conditions`, read by an index or else by their keys; its limit is the
+/// last parameter.
+fn sql(index: Option<&str>, conditions: &str, order: &str) -> String {
+    let index = index.map(|index| format!("INDEXED BY {index}"));
+    include_str!("opinion_list/page.sql")
+        .replace("{index}", &index.unwrap_or_default())
+        .replace("{conditions}", conditions)
+        .replace("{order}", order)
+}
+
 fn order(filter: &OpinionFilter) -> &'static str {
     match filter.order {
         ListOrder::Due => "due_key, follow_up.opinion_id",
@@ -101,10 +108,7 @@ pub(super) fn by_id(
     ids: &[OpinionId],
 ) -> Result<Vec<FollowedOpinion>, StoreError> {
     let live = format!("until_on = '{LIVE}' AND opinion_id IN (SELECT value FROM json_each(?))");
-    let sql = include_str!("opinion_list/page.sql")
-        .replace("{index}", "follow_up_newest")
-        .replace("{conditions}", &live)
-        .replace("{order}", "follow_up.opinion_id");
+    let sql = sql(Some("follow_up_newest"), &live, "follow_up.opinion_id");
     let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
     let found = rows(conn, &sql, params![json(&keys)?, -1], read)?;
     Ok(in_order(ids, found))
@@ -118,13 +122,9 @@ pub(super) fn by_id_as_of(
 ) -> Result<Vec<FollowedOpinion>, StoreError> {
     let stood =
         "opinion_id IN (SELECT value FROM json_each(?1)) AND from_on <= ?2 AND until_on > ?2";
-    let sql = include_str!("opinion_list/page.sql")
-        .replace(" INDEXED BY {index}", "")
-        .replace("{conditions}", stood)
-        .replace("{order}", "follow_up.opinion_id")
-        .replace("LIMIT ?", "LIMIT -1");
+    let sql = sql(None, stood, "follow_up.opinion_id");
     let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
-    let found = rows(conn, &sql, params![json(&keys)?, as_of], read)?;
+    let found = rows(conn, &sql, params![json(&keys)?, as_of, -1], read)?;
     Ok(in_order(ids, found))
 }
 

@@ -1,10 +1,12 @@
 //! The targets: every figure leads to the records that it was counted from.
 
+use chrono::TimeDelta;
+use so_doi_thoai::clock::Clock;
 use so_doi_thoai::domain::follow_up::{DocumentRef, Event, Evidence, Hearing, ResultKind};
-use so_doi_thoai::domain::{OpinionId, Satisfaction, SessionState};
+use so_doi_thoai::domain::{OpinionId, Satisfaction, SessionId, SessionState, Voided};
 use so_doi_thoai::store::Op;
 
-use super::harness::Harness;
+use super::harness::{Harness, now};
 use super::home::{data, day};
 
 /// The targets' screen on a concluded session.
@@ -176,4 +178,27 @@ fn an_opinion_leads_back_to_the_record_that_it_was_opened_from() {
     window.key("Escape");
     window.key("Enter");
     assert!(window.sees("T4 – "), "{:#?}", window.texts());
+}
+
+#[test]
+fn the_records_of_a_past_day_are_those_that_stood_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = data(folder.path(), SessionState::Held);
+    let clock = Clock::fixed(now() + TimeDelta::days(3));
+    let mut window = Harness::with_clock(&data, clock);
+    let opinions = window.store().read(|r| r.opinions(SessionId(1))).wait();
+    let (id, mut opinion) = opinions.unwrap().swap_remove(1);
+    let reason = "ghi trùng".to_owned();
+    opinion.voided = Some(Voided { reason });
+    let void = Op::EditOpinion(id, Box::new(opinion));
+    window.store().transact(void).wait().unwrap();
+    window.key("F3");
+    window.key("F2");
+    window.key("Ctrl+a");
+    window.type_text("14/11/2026\n");
+    window.key("Down");
+    window.key("Down");
+    window.key("Enter");
+    assert!(window.sees("Chưa đạt: 21"), "{:#?}", window.texts());
+    assert!(window.sees("Ý kiến 2: "));
 }

@@ -1,5 +1,5 @@
 WITH found AS MATERIALIZED (
-    SELECT opinion_id, from_on FROM follow_up INDEXED BY {index}
+    SELECT opinion_id, from_on FROM follow_up {index}
     WHERE {conditions}
     ORDER BY {order}
     LIMIT ?)

@@ -5,6 +5,8 @@ mod view;
 
 use chrono::{Datelike, NaiveDate};
 use iced::Task;
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::focusable::unfocus;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::target::Part;
@@ -224,7 +226,8 @@ impl Targets {
             self.year = day.year();
         }
         self.as_of = day;
-        self.read(context)
+        // The keys are the rows' again.
+        Task::batch([self.read(context), operate(unfocus())])
     }
 
     fn read(&self, context: &Context) -> Task<Message> {
