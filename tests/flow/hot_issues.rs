@@ -96,10 +96,9 @@ fn an_issue_is_withdrawn_with_its_reason_and_leaves_the_day() {
     assert!(!window.sees("Vấn đề nổi cộm chờ đối thoại"));
 }
 
-#[test]
-fn an_opinion_raised_for_the_third_time_is_taken_over_by_one_key() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
+/// The register with an opinion that was raised for the third time.
+fn raised_thrice(folder: &std::path::Path) -> Harness {
+    let mut window = Harness::new(&data(folder, SessionState::Concluded));
     for (opinion, repeats) in [(5, 2), (9, 5)] {
         let op = Op::SetRepeat {
             opinion: OpinionId(opinion),
@@ -108,6 +107,13 @@ fn an_opinion_raised_for_the_third_time_is_taken_over_by_one_key() {
         window.store().transact(op).wait().unwrap();
     }
     window.key("F4");
+    window
+}
+
+#[test]
+fn an_opinion_raised_for_the_third_time_is_taken_over_by_one_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = raised_thrice(folder.path());
     assert!(window.sees("Nêu lần thứ 3"), "{:#?}", window.texts());
     window.key("Ctrl+s");
     let issues = issues(&window);
@@ -169,15 +175,7 @@ fn a_killed_program_opens_at_the_issue_half_typed() {
 #[test]
 fn a_killed_program_knows_the_opinions_of_the_issue_half_typed() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Harness::new(&data(folder.path(), SessionState::Concluded));
-    for (opinion, repeats) in [(5, 2), (9, 5)] {
-        let op = Op::SetRepeat {
-            opinion: OpinionId(opinion),
-            repeats: Some(OpinionId(repeats)),
-        };
-        window.store().transact(op).wait().unwrap();
-    }
-    window.key("F4");
+    let mut window = raised_thrice(folder.path());
     window.key("Enter");
     window.type_text(" (lần ba)");
     let mut window = window.killed_and_restarted();

@@ -306,23 +306,28 @@ impl Teller {
     }
 
     fn lock_notice(&self, session: SessionId) {
-        let record = self.store.read(move |r| r.record(session));
-        let record_json = serde_json::to_string(&record.wait().unwrap()).unwrap();
-        let lines = vec!["THÔNG BÁO".to_owned()];
-        let mut order = Order::new(Kind::Notice, Letterhead::State, Stage::Final);
-        let hash = fingerprint(&record_json, &order, &lines);
-        order.mark = Some(mark(&hash).to_owned());
-        let document = Box::new(Finished {
-            order,
-            title: "Thông báo".into(),
-            record_json,
-            lines,
-            pdf: b"%PDF-1.7 ...".to_vec(),
-            rooms_json: "[]".into(),
-            corrects: None,
-        });
-        self.write(Op::LockDocument { session, document });
+        self.write(notice(&self.store, session));
     }
+}
+
+/// Locks a notice of a session's conclusion.
+pub fn notice(store: &Store, session: SessionId) -> Op {
+    let record = store.read(move |r| r.record(session));
+    let record_json = serde_json::to_string(&record.wait().unwrap()).unwrap();
+    let lines = vec!["THÔNG BÁO".to_owned()];
+    let mut order = Order::new(Kind::Notice, Letterhead::State, Stage::Final);
+    let hash = fingerprint(&record_json, &order, &lines);
+    order.mark = Some(mark(&hash).to_owned());
+    let document = Box::new(Finished {
+        order,
+        title: "Thông báo".into(),
+        record_json,
+        lines,
+        pdf: b"%PDF-1.7 ...".to_vec(),
+        rooms_json: "[]".into(),
+        corrects: None,
+    });
+    Op::LockDocument { session, document }
 }
 
 fn document(on: NaiveDate) -> DocumentRef {

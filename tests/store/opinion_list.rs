@@ -9,7 +9,7 @@ use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::speaker::SECRET_NAME;
 use so_doi_thoai::domain::{
     Closing, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction, SessionId, SessionRecord,
-    SessionState, Speaker,
+    SessionState, Speaker, UnitId,
 };
 use so_doi_thoai::store::Op;
 use uuid::Uuid;
@@ -183,15 +183,17 @@ fn opinions_are_read_by_their_keys() {
     assert_eq!(found, wanted);
 }
 
+/// The unit that most opinions are assigned to.
+fn kinh_te(sample: &Sample) -> Option<UnitId> {
+    let read = sample.store.read(|r| r.unit_by_name("Phòng Kinh tế"));
+    read.wait().unwrap()
+}
+
 #[test]
 fn each_condition_finds_what_meets_it_and_nothing_else() {
     let (sample, ids) = concluded();
     let everything = all(&sample, &OpinionFilter::default(), day(20));
-    let unit = sample
-        .store
-        .read(|r| r.unit_by_name("Phòng Kinh tế"))
-        .wait()
-        .unwrap();
+    let unit = kinh_te(&sample);
     resolve(&sample, ids[0]);
     let checks: [(OpinionFilter, Meant<'_>); 5] = [
         (
@@ -252,11 +254,7 @@ fn each_condition_finds_what_meets_it_and_nothing_else() {
 fn conditions_together_find_what_meets_all_of_them() {
     let (sample, ids) = concluded();
     let everything = all(&sample, &OpinionFilter::default(), day(20));
-    let unit = sample
-        .store
-        .read(|r| r.unit_by_name("Phòng Kinh tế"))
-        .wait()
-        .unwrap();
+    let unit = kinh_te(&sample);
     resolve(&sample, ids[5]);
     let checks: [(OpinionFilter, Meant<'_>); 2] = [
         (

@@ -90,16 +90,21 @@ pub fn raised(kind: OpinionKind, outcome: Outcome) -> Opinion {
     opinion
 }
 
+/// How an opinion stood on a day, by its history alone.
+pub fn stood(sample: &Sample, id: OpinionId, day: NaiveDate) -> Followed {
+    let history = history(sample, id);
+    let first = Followed {
+        kind: history.followed.kind,
+        ..Followed::default()
+    };
+    fold(&first, &as_of(&history.entries, day))
+}
+
 /// T3 and T4 counted one by one from the histories, without any sum that is kept.
 fn recounted(sample: &Sample, ids: &[OpinionId], day: NaiveDate) -> (Figure, Figure) {
     let mut figures = [0_u64; 4];
     for id in ids {
-        let history = history(sample, *id);
-        let first = Followed {
-            kind: history.followed.kind,
-            ..Followed::default()
-        };
-        let followed = fold(&first, &as_of(&history.entries, day));
+        let followed = stood(sample, *id, day);
         figures[0] += u64::from(followed.outcome.is_some());
         figures[1] += 1;
         let satisfied = followed.satisfaction == Satisfaction::Satisfied;

@@ -3,18 +3,18 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use so_doi_thoai::document::report::Value;
 use so_doi_thoai::domain::follow_up::{Event, Evidence};
-use so_doi_thoai::domain::issued::{fingerprint, mark};
 use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::{
-    AttendanceGroup, Closing, Finished, Kind, Letterhead, Office, Opinion, OpinionId, OpinionKind,
-    Order, Outcome, Satisfaction, Session, SessionId, SessionKind, SessionRecord, SessionState,
-    Source, Speaker, SpeakerKind, Stage, UnitId, Voided,
+    AttendanceGroup, Closing, Office, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction,
+    Session, SessionId, SessionKind, SessionRecord, SessionState, Source, Speaker, SpeakerKind,
+    UnitId, Voided,
 };
 use so_doi_thoai::store::{Changed, Op};
 use uuid::Uuid;
 
 use super::super::follow_up::{document, heard, resolved};
 use super::super::sample::{Sample, answered, at, day, office, session, speaker};
+use super::super::story::notice;
 
 pub const OWN: &str = "Ủy ban nhân dân xã Bình Lộc";
 pub const OTHER: &str = "Ủy ban nhân dân xã Vĩnh Thượng";
@@ -106,22 +106,7 @@ impl Golden {
     }
 
     fn lock(&self, session: SessionId) -> so_doi_thoai::domain::DocumentId {
-        let record = self.sample.store.read(move |r| r.record(session));
-        let record_json = serde_json::to_string(&record.wait().unwrap()).unwrap();
-        let lines = vec!["THÔNG BÁO".to_owned()];
-        let mut order = Order::new(Kind::Notice, Letterhead::State, Stage::Final);
-        let hash = fingerprint(&record_json, &order, &lines);
-        order.mark = Some(mark(&hash).to_owned());
-        let document = Box::new(Finished {
-            order,
-            title: "Thông báo".into(),
-            record_json,
-            lines,
-            pdf: b"%PDF-1.7 ...".to_vec(),
-            rooms_json: "[]".into(),
-            corrects: None,
-        });
-        let changed = self.transact(Op::LockDocument { session, document });
+        let changed = self.transact(notice(&self.sample.store, session));
         changed.document.unwrap()
     }
 }

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use so_doi_thoai::domain::follow_up::{Followed, Standing, as_of, fold};
+use so_doi_thoai::domain::follow_up::Standing;
 use so_doi_thoai::domain::report::{Column, Counts, Grouping, Span, Timeline};
 use so_doi_thoai::domain::{Legality, OpinionId, OpinionKind, Outcome, Satisfaction, SessionState};
 use so_doi_thoai::store::Op;
 
-use super::super::follow_up::random::{Step, event, raised, step};
+use super::super::follow_up::random::{Step, event, raised, step, stood};
 use super::super::follow_up::{follow, held, history};
 use super::super::sample::{Sample, day};
 use super::{FIGURES, scope};
@@ -19,12 +19,7 @@ const FIELDS: [&str; 5] = ["Giao thông", "", "Đất đai", "giao thông", "Chu
 fn recounted(sample: &Sample, ids: &[OpinionId], day: NaiveDate) -> [u64; 10] {
     let mut figures = [0_u64; 10];
     for id in ids {
-        let history = history(sample, *id);
-        let first = Followed {
-            kind: history.followed.kind,
-            ..Followed::default()
-        };
-        let followed = fold(&first, &as_of(&history.entries, day));
+        let followed = stood(sample, *id, day);
         let result = followed.result.as_ref();
         let due = followed.extended_due.or(followed.original_due);
         let own_law = [OpinionKind::Complaint, OpinionKind::Denunciation];
