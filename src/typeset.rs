@@ -12,7 +12,7 @@ mod table;
 mod tie;
 
 pub use font::{Face, SINGLE_STEP};
-pub use measure::{SetLine, lines};
+pub use measure::{SetLine, lines, wrapped};
 pub use page::{Bookmark, Item, Page, Pages, PlacedSlot, Room, Rule, Text, Tone};
 
 use crate::document::block::Document;

@@ -17,7 +17,6 @@ use crate::document::{call_list, format};
 use crate::domain::Letterhead;
 use crate::domain::call_list::CallList;
 use crate::progress::{Cancelled, Progress};
-use crate::typeset::TypesetError;
 
 pub use sheet::{Cell, Column, Line, Row, Sheet, Span, Value};
 pub use write::About;
@@ -31,8 +30,6 @@ pub enum XlsxError {
     /// A cell takes 32,767 characters at most.
     #[error("the text in row {row} of the table {sheet} is longer than a cell takes")]
     CellTooLong { sheet: String, row: usize },
-    #[error(transparent)]
-    Typeset(#[from] TypesetError),
     #[error("writer: {0}")]
     Writer(String),
     #[error(transparent)]
@@ -106,7 +103,7 @@ fn landscape() -> Result<Geometry, XlsxError> {
 /// The sheets as a file, the same for the same sheets and particulars.
 ///
 /// # Errors
-/// [`XlsxError::CellTooLong`] and [`XlsxError::Typeset`] name what cannot be written,
+/// [`XlsxError::CellTooLong`] names the row that cannot be written,
 /// [`XlsxError::Cancelled`] when the person stopped it; [`XlsxError::Writer`] would be a fault of
 /// the writer.
 pub fn workbook(

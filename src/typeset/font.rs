@@ -75,6 +75,13 @@ impl Face {
         self.scaled(units, size)
     }
 
+    /// Width of a character at `size` points; one without a glyph is as wide as it is high.
+    #[must_use]
+    pub fn advance(self, character: char, size: f32) -> f32 {
+        let glyph = self.glyph(character);
+        glyph.map_or(size, |glyph| self.scaled(u32::from(glyph.advance), size))
+    }
+
     /// Font units as points.
     #[must_use]
     pub fn scaled(self, units: u32, size: f32) -> f32 {

@@ -2,8 +2,8 @@
 
 use super::font::ASCENT;
 use super::paragraph;
-use super::{MM, TypesetError};
-use crate::document::block::Paragraph;
+use super::{Face, MM, TypesetError};
+use crate::document::block::{Paragraph, Style};
 
 /// A line of a paragraph as our own pages show it; measures in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,4 +40,56 @@ pub fn lines(paragraph: &Paragraph, width_mm: f32) -> Result<Vec<SetLine>, Types
             step: line.step,
         })
         .collect())
+}
+
+/// How many lines a text takes in a column of `width_mm` where each line takes as many words as fit, as
+/// the cells of a sheet do. A word wider than the column is cut.
+#[must_use]
+pub fn wrapped(text: &str, style: Style, width_mm: f32) -> usize {
+    let face = Face::of(style);
+    let room = width_mm * MM;
+    let space = face.advance(' ', style.size);
+    let of_paragraph = |paragraph: &str| {
+        let (mut lines, mut used) = (1, 0.0);
+        for word in paragraph.split_whitespace() {
+            let width: f32 = word.chars().map(|c| face.advance(c, style.size)).sum();
+            if used > 0.0 && used + space + width <= room {
+                used += space + width;
+                continue;
+            }
+            lines += usize::from(used > 0.0);
+            used = width;
+            while used > room && room > 0.0 {
+                lines += 1;
+                used -= room;
+            }
+        }
+        lines
+    };
+    text.split('\n').map(of_paragraph).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_takes_the_words_that_fit_and_a_long_word_is_cut() {
+        let style = Style::upright(11.0);
+        // 12 letters of half an em are 66 points.
+        let room_mm = |points: f32| points / MM;
+        let digits = "555555 55555";
+        assert_eq!(wrapped(digits, style, room_mm(64.0)), 1);
+        assert_eq!(wrapped(digits, style, room_mm(60.0)), 2);
+        assert_eq!(wrapped("555555555555", style, room_mm(60.0)), 2);
+        assert_eq!(wrapped("5\n5\n\n5", style, room_mm(60.0)), 4);
+        assert_eq!(wrapped("", style, room_mm(60.0)), 1);
+    }
+
+    #[test]
+    fn a_character_that_the_font_lacks_is_as_wide_as_it_is_high() {
+        let style = Style::upright(10.0);
+        assert_eq!(wrapped("漢漢漢", style, 30.0 / MM), 1);
+        assert_eq!(wrapped("漢漢漢", style, 29.0 / MM), 2);
+    }
 }

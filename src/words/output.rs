@@ -155,7 +155,6 @@ pub fn xlsx(error: &XlsxError) -> String {
                 row = row.to_string()
             )
         }
-        XlsxError::Typeset(error) => typeset(error),
         XlsxError::Cancelled(_) => say!("export-cancelled"),
         XlsxError::Writer(detail) => say!("export-xlsx", detail = detail.as_str()),
     }

@@ -8,8 +8,7 @@ use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook
 use super::XlsxError;
 use super::cell::{self, FACE, framed, letters};
 use super::sheet::{Line, Row, Sheet, Span, Value};
-use crate::document;
-use crate::document::block::{Align, Geometry, Paragraph, Style};
+use crate::document::block::{Align, Geometry, Style};
 use crate::progress::Progress;
 use crate::typeset::{self, Face, MM, SINGLE_STEP};
 
@@ -202,7 +201,7 @@ impl Written<'_> {
             };
             if !span.text.is_empty() {
                 self.too_long(&span.text)?;
-                height = height.max(self.span_height(span, from, to)?);
+                height = height.max(self.span_height(span, from, to));
                 let format = letters(span.style, span.align).set_align(FormatAlign::Bottom);
                 if to > from {
                     self.worksheet
@@ -217,7 +216,7 @@ impl Written<'_> {
         self.set_height(row, height + line.before)
     }
 
-    fn span_height(&self, span: &Span, from: u16, to: u16) -> Result<f32, XlsxError> {
+    fn span_height(&self, span: &Span, from: u16, to: u16) -> f32 {
         let range = usize::from(from)..=usize::from(to);
         let own = self.widths_mm.get(range).unwrap_or_default();
         height(&span.text, span.style, own.iter().sum())
@@ -233,7 +232,7 @@ impl Written<'_> {
                 .set_border(FormatBorder::Thin);
             self.worksheet
                 .write_string_with_format(row, at, &column.title, &format)?;
-            highest = highest.max(height(&column.title, column.style, *width_mm)?);
+            highest = highest.max(height(&column.title, column.style, *width_mm));
         }
         self.set_height(row, highest)
     }
@@ -255,7 +254,7 @@ impl Written<'_> {
                         .write_string_with_format(row, 0, &words, &format)?;
                 }
                 let width = self.widths_mm.iter().sum();
-                highest = height(&words, cell.style, width)?;
+                highest = height(&words, cell.style, width);
             }
             return self.set_height(row, highest);
         }
@@ -266,7 +265,7 @@ impl Written<'_> {
             }
             cell::write(self.worksheet, (row, at), cell, &format, self.first)?;
             let words = cell.value.shown();
-            highest = highest.max(height(&words, cell.style, *width_mm)?);
+            highest = highest.max(height(&words, cell.style, *width_mm));
         }
         self.set_height(row, highest)
     }
@@ -330,18 +329,12 @@ impl Written<'_> {
 
 /// Height of a text in a cell, in points: programs do not fit rows to their text by themselves
 /// when a file is opened.
-fn height(text: &str, style: Style, width_mm: f32) -> Result<f32, XlsxError> {
+fn height(text: &str, style: Style, width_mm: f32) -> f32 {
     let room = (width_mm - CELL_PADDING_MM).max(CELL_PADDING_MM);
-    let mut lines = 0;
-    for paragraph in text.split('\n') {
-        let paragraph =
-            Paragraph::new(document::format::Format::plain_shape()).text(paragraph, style);
-        lines += typeset::lines(&paragraph, room)?.len();
-    }
     // Far fewer lines than a row can show.
     #[allow(clippy::cast_precision_loss)]
-    let lines = lines.max(1) as f32;
-    Ok(lines * SINGLE_STEP * style.size + ROW_PADDING)
+    let lines = typeset::wrapped(text, style, room) as f32;
+    lines * SINGLE_STEP * style.size + ROW_PADDING
 }
 
 #[cfg(test)]
@@ -403,9 +396,9 @@ mod tests {
     #[test]
     fn a_row_is_as_high_as_its_lines() {
         let style = Style::upright(11.0);
-        let one = height("Đường liên xóm", style, 60.0).unwrap();
-        let two = height("Đường liên xóm\như hỏng", style, 60.0).unwrap();
+        let one = height("Đường liên xóm", style, 60.0);
+        let two = height("Đường liên xóm\như hỏng", style, 60.0);
         assert!((two - one - SINGLE_STEP * 11.0).abs() < 0.01);
-        assert!(height("Đường liên xóm hư hỏng nặng", style, 20.0).unwrap() > two);
+        assert!(height("Đường liên xóm hư hỏng nặng", style, 20.0) > two);
     }
 }
