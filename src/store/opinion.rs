@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::types::ToSql;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::{Faults, Problem};
@@ -10,7 +11,7 @@ use crate::domain::{
     Answer, Conclusion, Opinion, OpinionId, Outcome, SessionId, SpeakerId, Voided,
 };
 
-use super::column::{Word, execute, position, row, rows};
+use super::column::{Word, execute, json, position, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
 use super::op::{Floor, Slip, Touched};
@@ -281,18 +282,36 @@ pub(super) fn of_session(
     session: SessionId,
 ) -> Result<Vec<(OpinionId, Opinion)>, StoreError> {
     session::require(conn, session)?;
-    let mut opinions = rows(
-        conn,
-        include_str!("opinion/select.sql"),
-        [session.0],
-        |row| Ok((OpinionId(row.get("id")?), read(row)?)),
-    )?;
-    let units = rows(
-        conn,
-        include_str!("opinion/co_units.sql"),
-        [session.0],
-        |row| Ok((row.get(0).map(OpinionId)?, row.get::<_, String>(1)?)),
-    )?;
+    found(conn, "opinion.session_id = ?1", session.0)
+}
+
+/// Opinions by their keys, in the order of these.
+pub(super) fn by_id(
+    conn: &Connection,
+    ids: &[OpinionId],
+) -> Result<Vec<(OpinionId, Opinion)>, StoreError> {
+    let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let of_keys = "opinion.id IN (SELECT value FROM json_each(?1))";
+    let found = found(conn, of_keys, json(&keys)?)?;
+    let mut found: HashMap<OpinionId, Opinion> = found.into_iter().collect();
+    let in_order = ids.iter().filter_map(|id| Some((*id, found.remove(id)?)));
+    Ok(in_order.collect())
+}
+
+/// The opinions that meet a condition on its one value.
+fn found(
+    conn: &Connection,
+    condition: &str,
+    value: impl ToSql,
+) -> Result<Vec<(OpinionId, Opinion)>, StoreError> {
+    let sql = include_str!("opinion/select.sql").replace("{condition}", condition);
+    let mut opinions = rows(conn, &sql, [&value], |row| {
+        Ok((OpinionId(row.get("id")?), read(row)?))
+    })?;
+    let sql = include_str!("opinion/co_units.sql").replace("{condition}", condition);
+    let units = rows(conn, &sql, [&value], |row| {
+        Ok((row.get(0).map(OpinionId)?, row.get::<_, String>(1)?))
+    })?;
     let mut of_opinion: HashMap<OpinionId, Vec<String>> = HashMap::new();
     for (id, unit) in units {
         of_opinion.entry(id).or_default().push(unit);

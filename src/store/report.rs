@@ -1,6 +1,5 @@
 //! What reports are counted from and list: held sessions of a period and their opinions as of a day.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,7 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::edition::{conceal_standings, concealed};
-use crate::domain::follow_up::Standing;
+use crate::domain::follow_up::{Followed, Standing};
 use crate::domain::personal::{Hiding, is_hidden};
 use crate::domain::record::FORMAT_VERSION;
 use crate::domain::report::{
@@ -226,40 +225,96 @@ fn lines(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let (keys, opinions): (Vec<OpinionId>, Vec<Opinion>) =
-        opinion::of_session(conn, held.id)?.into_iter().unzip();
-    let record = record::of(conn, held.id, opinions)?;
-    let told = if record.speakers.iter().any(|s| is_hidden(&record, s)) {
-        Cow::Owned(concealed(&record))
+    let told = if speaker::hidden(conn, held.id)?.is_empty() {
+        Told::open(conn, held.id, &ids, as_of)?
     } else {
-        Cow::Borrowed(&record)
+        Told::concealed(conn, held.id, &ids, as_of)?
     };
-    let places: HashMap<OpinionId, usize> = keys.into_iter().zip(0..).collect();
-    let mut standings = Vec::with_capacity(ids.len());
-    for id in &ids {
-        let place = places.get(id).ok_or(StoreError::NoSuchOpinion(*id))?;
-        let raised = &record.opinions[*place];
-        standings.push(follow_up::stood(conn, *id, raised, as_of)?);
-    }
-    conceal_standings(&record, &mut standings);
-    let speakers: HashMap<u32, &Speaker> = record
-        .speakers
-        .iter()
-        .filter(|speaker| !is_hidden(&record, speaker))
-        .map(|speaker| (speaker.number, speaker))
-        .collect();
-    let found = ids.iter().zip(standings).filter_map(|(id, followed)| {
-        let opinion = &told.opinions[*places.get(id)?];
-        Some(Registered {
-            id: *id,
-            session: held.id,
-            session_on: held.on,
-            speaker: speakers
-                .get(&opinion.speaker)
-                .map(|&speaker| speaker.clone()),
-            opinion: opinion.clone(),
-            followed,
-        })
+    let Told {
+        opinions,
+        standings,
+        speakers,
+    } = told;
+    let told = opinions.into_iter().zip(standings);
+    let lines = told.map(|((id, opinion), followed)| Registered {
+        id,
+        session: held.id,
+        session_on: held.on,
+        speaker: speakers.get(&opinion.speaker).cloned(),
+        opinion,
+        followed,
     });
-    Ok(found.collect())
+    Ok(lines.collect())
+}
+
+/// What others may read of opinions of a session: their words, how each stood, and whoever may be named,
+/// by number.
+struct Told {
+    opinions: Vec<(OpinionId, Opinion)>,
+    standings: Vec<Followed>,
+    speakers: HashMap<u32, Speaker>,
+}
+
+impl Told {
+    /// Of a session in which nobody must not be known.
+    fn open(
+        conn: &Connection,
+        session: SessionId,
+        ids: &[OpinionId],
+        as_of: NaiveDate,
+    ) -> Result<Self, StoreError> {
+        let opinions = opinion::by_id(conn, ids)?;
+        let speakers = speaker::of_session(conn, session)?.into_iter();
+        Ok(Self {
+            standings: standings(conn, &opinions, as_of)?,
+            opinions,
+            speakers: speakers
+                .map(|(_, speaker)| (speaker.number, speaker))
+                .collect(),
+        })
+    }
+
+    /// Of any session; whoever must not be known may stand anywhere in it, so it is read whole.
+    fn concealed(
+        conn: &Connection,
+        session: SessionId,
+        ids: &[OpinionId],
+        as_of: NaiveDate,
+    ) -> Result<Self, StoreError> {
+        let opinions = opinion::of_session(conn, session)?;
+        let raised: HashMap<OpinionId, usize> =
+            opinions.iter().map(|(id, _)| *id).zip(0..).collect();
+        let mut standings = standings(conn, &opinions, as_of)?;
+        let opinions = opinions.into_iter().map(|(_, opinion)| opinion).collect();
+        let record = record::of(conn, session, opinions)?;
+        conceal_standings(&record, &mut standings);
+        let told = concealed(&record);
+        let place = |id: &OpinionId| Some((*id, *raised.get(id)?));
+        let found: Vec<(OpinionId, usize)> = ids.iter().filter_map(place).collect();
+        let speakers = record.speakers.iter();
+        Ok(Self {
+            opinions: found
+                .iter()
+                .map(|(id, place)| (*id, told.opinions[*place].clone()))
+                .collect(),
+            standings: found
+                .iter()
+                .map(|(_, place)| standings[*place].clone())
+                .collect(),
+            speakers: speakers
+                .filter(|speaker| !is_hidden(&record, speaker))
+                .map(|speaker| (speaker.number, speaker.clone()))
+                .collect(),
+        })
+    }
+}
+
+/// How opinions, as the record of their session has them, stood on a day.
+fn standings(
+    conn: &Connection,
+    opinions: &[(OpinionId, Opinion)],
+    as_of: NaiveDate,
+) -> Result<Vec<Followed>, StoreError> {
+    let stood = |(id, raised): &(OpinionId, Opinion)| follow_up::stood(conn, *id, raised, as_of);
+    opinions.iter().map(stood).collect()
 }

@@ -1,5 +1,5 @@
 SELECT co_unit.opinion_id, co_unit.name
 FROM opinion
 JOIN co_unit ON co_unit.opinion_id = opinion.id
-WHERE opinion.session_id = ?1
+WHERE {condition}
 ORDER BY co_unit.opinion_id, co_unit.position

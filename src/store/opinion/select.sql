@@ -1,5 +1,5 @@
 SELECT opinion.*, speaker.number AS speaker_number
 FROM opinion
 JOIN speaker ON speaker.id = opinion.speaker_id
-WHERE opinion.session_id = ?1
+WHERE {condition}
 ORDER BY opinion.number
