@@ -6,14 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, named_params, params};
+use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::hot_issue::Dialogue;
 use crate::domain::target::{
     Behind, Excluded, Exclusion, Factors, Forecast, LedgerRoster, OfPart, Part, PartBehind,
     Pending, Targets, ledger,
 };
-use crate::domain::{Figure, OpinionId, SessionId, SessionKind, Target, UnitId, Units};
+use crate::domain::{Figure, OpinionId, SessionId, Target, UnitId, Units};
 
 use super::column::{Word, position, row, rows};
 use super::error::StoreError;
@@ -48,13 +48,6 @@ impl When {
     }
 }
 
-/// A session that was held, and the sums of its opinions.
-struct Held {
-    kind: SessionKind,
-    host: Option<UnitId>,
-    counts: Counts,
-}
-
 /// Counts of opinions: recorded, concluded, counted, good, the factors, and what is not counted.
 #[derive(Default, Clone, Copy)]
 struct Counts {
@@ -68,40 +61,37 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(held: &[Held]) -> Self {
-        let mut sum = Self::default();
-        for Held { counts, .. } in held {
-            sum.recorded += counts.recorded;
-            sum.concluded += counts.concluded;
-            sum.counted += counts.counted;
-            sum.good += counts.good;
-            sum.factors.definitive += counts.factors.definitive;
-            sum.factors.on_time += counts.factors.on_time;
-            sum.factors.satisfied += counts.factors.satisfied;
-            sum.not_lawful += counts.not_lawful;
-            sum.own_law += counts.own_law;
-        }
-        sum
+    /// Of all sessions that had been held.
+    fn of(conn: &Connection, when: When) -> Result<Self, StoreError> {
+        let (first, last) = (when.first(), when.last());
+        let found = if when.is_live {
+            let sql = include_str!("target/counts_live.sql");
+            row(conn, sql, params![first, last], Self::read)?
+        } else {
+            let sql = include_str!("target/counts_as_of.sql");
+            row(conn, sql, params![first, last, when.as_of], Self::read)?
+        };
+        Ok(found.unwrap_or_default())
     }
 
-    /// From the columns that follow the kind and the host of a session; one without a sum has no opinion.
-    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    /// The sum of no session is none.
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let count = |at: usize| {
             let count = row.get::<_, Option<i64>>(at)?;
             Ok::<_, rusqlite::Error>(count.unwrap_or_default().unsigned_abs())
         };
         Ok(Self {
-            recorded: count(2)?,
-            concluded: count(3)?,
-            counted: count(4)?,
+            recorded: count(0)?,
+            concluded: count(1)?,
+            counted: count(2)?,
             factors: Factors {
-                definitive: count(5)?,
-                on_time: count(6)?,
-                satisfied: count(7)?,
+                definitive: count(3)?,
+                on_time: count(4)?,
+                satisfied: count(5)?,
             },
-            good: count(8)?,
-            not_lawful: count(9)?,
-            own_law: count(10)?,
+            good: count(6)?,
+            not_lawful: count(7)?,
+            own_law: count(8)?,
         })
     }
 
@@ -124,38 +114,33 @@ impl Counts {
     }
 }
 
-fn held(conn: &Connection, when: When) -> Result<Vec<Held>, StoreError> {
-    let read = |row: &rusqlite::Row<'_>| {
-        Ok(Held {
-            kind: row.get(0).map(|Word(word)| word)?,
-            host: row.get::<_, Option<i64>>(1)?.map(UnitId),
-            counts: Counts::read(row)?,
-        })
-    };
+/// The hosts of the periodic sessions that had been held.
+fn hosts(conn: &Connection, when: When) -> Result<Vec<UnitId>, StoreError> {
+    let read = |row: &Row<'_>| row.get(0).map(UnitId);
     let (first, last) = (when.first(), when.last());
     if when.is_live {
-        let sql = include_str!("target/held_live.sql");
+        let sql = include_str!("target/hosts_live.sql");
         return rows(conn, sql, params![first, last], read);
     }
-    let sql = include_str!("target/held_as_of.sql");
+    let sql = include_str!("target/hosts_as_of.sql");
     rows(conn, sql, params![first, last, when.as_of], read)
 }
 
 /// The roster of T1, and those on it that held their dialogue: they themselves or what they were made
 /// of.
-fn dialogues(held: &[Held], units: &Units, when: When) -> (Vec<UnitId>, Vec<UnitId>) {
+fn dialogues(
+    conn: &Connection,
+    units: &Units,
+    when: When,
+) -> Result<(Vec<UnitId>, Vec<UnitId>), StoreError> {
     let day = when
         .as_of
         .min(NaiveDate::from_ymd_opt(when.year, 12, 31).unwrap_or(when.as_of));
-    let hosts: BTreeSet<UnitId> = held
-        .iter()
-        .filter(|held| held.kind == SessionKind::Periodic)
-        .filter_map(|held| held.host)
-        .map(|host| units.today(host, day))
-        .collect();
+    let hosts = hosts(conn, when)?.into_iter();
+    let hosts: BTreeSet<UnitId> = hosts.map(|host| units.today(host, day)).collect();
     let roster = units.roster(when.year, when.as_of);
     let done = roster.iter().copied().filter(|id| hosts.contains(id));
-    (done.collect(), roster)
+    Ok((done.collect(), roster))
 }
 
 /// The issues of T2: those whose dialogue was in time, and all that count.
@@ -220,12 +205,11 @@ pub(super) fn figures(conn: &Connection, when: When) -> Result<Targets, StoreErr
     let units = unit::all(conn)?;
     let share = |part: usize, whole: usize| Figure::new(part as u64, whole as u64);
     let mut figures = BTreeMap::new();
-    let held = held(conn, when)?;
-    let (done, roster) = dialogues(&held, &units, when);
+    let (done, roster) = dialogues(conn, &units, when)?;
     figures.insert(Target::T1, share(done.len(), roster.len()));
     let (in_time, counted) = issues(conn, when)?;
     figures.insert(Target::T2, share(in_time.len(), counted.len()));
-    let counts = Counts::of(&held);
+    let counts = Counts::of(conn, when)?;
     figures.insert(Target::T3, counts.t3());
     figures.insert(Target::T4, counts.t4());
     for (target, roster) in ledgers(conn, &units, when)? {
@@ -245,7 +229,7 @@ pub(super) fn behind(conn: &Connection, target: Target, when: When) -> Result<Be
     let ids = |units: Vec<UnitId>| units.into_iter().map(|id| id.0).collect();
     match target {
         Target::T1 => {
-            let (done, roster) = dialogues(&held(conn, when)?, &unit::all(conn)?, when);
+            let (done, roster) = dialogues(conn, &unit::all(conn)?, when)?;
             Ok(Behind {
                 numerator: ids(done),
                 denominator: ids(roster),
@@ -297,7 +281,7 @@ pub(super) fn opinions_of_part(
     when: When,
     limit: usize,
 ) -> Result<PartBehind, StoreError> {
-    let counts = Counts::of(&held(conn, when)?);
+    let counts = Counts::of(conn, when)?;
     let (figure, excluded, [done, counted], [done_sum, counted_sum]) = if target == Target::T3 {
         let sums = ["concluded", "recorded"];
         (counts.t3(), 0, ["is_concluded", "1"], sums)
@@ -365,7 +349,7 @@ pub(super) fn forecast(
     today: NaiveDate,
 ) -> Result<Forecast, StoreError> {
     let when = When::new(year, today, today);
-    let now = Counts::of(&held(conn, when)?).t4();
+    let now = Counts::of(conn, when)?.t4();
     let pending = rows(
         conn,
         include_str!("target/pending.sql"),
