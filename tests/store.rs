@@ -24,5 +24,6 @@ mod store {
     mod rules;
     mod sharing;
     mod undo;
+    mod unpublished;
     mod wording;
 }

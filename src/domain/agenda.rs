@@ -9,11 +9,13 @@ use chrono::{Days, NaiveDate};
 
 use super::hot_issue::Dialogue;
 use super::opinion_filter::{BoundedCount, FollowedOpinion};
-use super::publication::{self, Progress};
+use super::publication::{self, Unpublished};
 use super::{
-    Calendar, Channel, HotIssue, HotIssueId, Publication, SessionId, SessionState, TimeLimits,
-    calendar,
+    Calendar, Channel, HotIssue, HotIssueId, SessionId, SessionState, TimeLimits, calendar,
 };
+
+/// Things of one duty that are named one by one; the others are counted.
+pub const NAMED: u16 = 5;
 
 /// Calendar days after a session on which its missing conclusion is warned of, softly and then loudly.
 pub const CONCLUSION_WARNED_AFTER: [u16; 2] = [5, 8];
@@ -105,7 +107,7 @@ impl Urgency {
 }
 
 /// What an item is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum About {
     Conclude(SessionId),
     /// The session is concluded, and no notice of it is locked.
@@ -147,24 +149,10 @@ impl About {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     pub about: About,
-    /// The subject of the session or the issue.
-    pub subject: String,
     /// The day of the session, or on which the issue was found.
     pub on: NaiveDate,
     pub due_on: NaiveDate,
     pub urgency: Urgency,
-}
-
-impl Item {
-    fn of(session: &SessionFacts, about: About, due_on: NaiveDate, urgency: Urgency) -> Self {
-        Self {
-            about,
-            subject: session.subject.clone(),
-            on: session.on,
-            due_on,
-            urgency,
-        }
-    }
 }
 
 /// Opinions that are overdue or due soon: how many, and the first of them.
@@ -178,21 +166,16 @@ pub struct DueOpinions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionFacts {
     pub id: SessionId,
-    pub subject: String,
     pub on: NaiveDate,
     pub state: SessionState,
     pub announced_on: Option<NaiveDate>,
-    /// Whether a notice of its conclusion is locked and stands.
-    pub has_notice: bool,
-    /// Where its conclusion notice was made public.
-    pub publications: Vec<Publication>,
+    pub unpublished: Unpublished,
 }
 
 /// Opinions of one session whose citizens have not been told yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwedNotices {
     pub session: SessionId,
-    pub subject: String,
     pub session_on: NaiveDate,
     pub count: u32,
 }
@@ -236,14 +219,13 @@ impl Agenda {
             today,
             soon: limits.reminds_up_to(today, calendar),
         };
-        let sessions = facts.sessions.iter();
-        let mut items: Vec<Item> = sessions
-            .flat_map(|session| [rules.session(session), rules.notice(session)])
-            .flatten()
-            .collect();
-        items.extend(facts.owed.into_iter().map(|owed| rules.notices(owed)));
-        let issues = facts.issues.into_iter();
-        items.extend(issues.filter_map(|(id, issue, held_on)| rules.issue(id, issue, held_on)));
+        let sessions = &facts.sessions;
+        let mut items: Vec<Item> = Vec::with_capacity(2 * sessions.len());
+        items.extend(sessions.iter().filter_map(|session| rules.session(session)));
+        items.extend(sessions.iter().filter_map(|session| rules.notice(session)));
+        items.extend(facts.owed.iter().map(|owed| rules.notices(owed)));
+        let issues = facts.issues.iter();
+        items.extend(issues.filter_map(|(id, issue, held_on)| rules.issue(*id, issue, *held_on)));
         items.sort_by_key(|item| {
             let (duty, id) = item.about.key();
             (duty, item.due_on, id)
@@ -266,6 +248,13 @@ impl Agenda {
         self.items
             .iter()
             .filter(move |item| item.about.duty() == duty)
+    }
+
+    /// The first items of each duty.
+    pub fn named(&self) -> impl Iterator<Item = &Item> {
+        Duty::ALL
+            .into_iter()
+            .flat_map(|duty| self.items_of(duty).take(usize::from(NAMED)))
     }
 
     /// How much there is of a duty.
@@ -328,7 +317,12 @@ impl Rules<'_> {
             limits, calendar, ..
         } = self;
         let today = self.today;
-        let item = |about, due_on, urgency| Item::of(session, about, due_on, urgency);
+        let item = |about, due_on, urgency| Item {
+            about,
+            on: session.on,
+            due_on,
+            urgency,
+        };
         match session.state {
             SessionState::Planned if session.on >= today => {
                 let is_open = session.announced_on.is_none_or(|on| on > today);
@@ -343,15 +337,11 @@ impl Rules<'_> {
                 Some(item(About::Conclude(session.id), due, urgency))
             }
             SessionState::Concluded => {
-                let standing =
-                    publication::standing(calendar, session.on, &session.publications, today);
-                let is_open = matches!(
-                    standing.progress,
-                    Progress::Open { .. } | Progress::Overdue { .. }
-                );
-                let urgency = Urgency::of(standing.due_on, today, self.soon);
-                let about = About::Publish(session.id, standing.missing);
-                is_open.then(|| item(about, standing.due_on, urgency))
+                let missing = &session.unpublished.channels;
+                let due = publication::due(calendar, session.on);
+                let urgency = Urgency::of(due, today, self.soon);
+                let about = || About::Publish(session.id, missing.clone());
+                (!missing.is_empty()).then(|| item(about(), due, urgency))
             }
             SessionState::Planned
             | SessionState::Announced
@@ -362,33 +352,35 @@ impl Rules<'_> {
 
     /// A conclusion that nobody has on paper yet is to be issued, whatever else is asked for.
     fn notice(&self, session: &SessionFacts) -> Option<Item> {
-        if session.state != SessionState::Concluded || session.has_notice {
+        if session.state != SessionState::Concluded || !session.unpublished.notice {
             return None;
         }
-        let due = self.limits.concluded_by(session.on, self.calendar);
-        let urgency = Urgency::of_conclusion(due, session.on, self.today);
-        Some(Item::of(session, About::Issue(session.id), due, urgency))
+        let due_on = self.limits.concluded_by(session.on, self.calendar);
+        Some(Item {
+            about: About::Issue(session.id),
+            on: session.on,
+            due_on,
+            urgency: Urgency::of_conclusion(due_on, session.on, self.today),
+        })
     }
 
-    fn notices(&self, owed: OwedNotices) -> Item {
+    fn notices(&self, owed: &OwedNotices) -> Item {
         let due_on = self.limits.notified_by(owed.session_on, self.calendar);
         Item {
             about: About::Notify(owed.session, owed.count),
-            subject: owed.subject,
             on: owed.session_on,
             due_on,
             urgency: Urgency::of(due_on, self.today, self.soon),
         }
     }
 
-    fn issue(&self, id: HotIssueId, issue: HotIssue, held_on: Option<NaiveDate>) -> Option<Item> {
+    fn issue(&self, id: HotIssueId, issue: &HotIssue, held_on: Option<NaiveDate>) -> Option<Item> {
         let is_open = matches!(
             issue.dialogue(held_on, self.today),
             Dialogue::Waiting | Dialogue::Missed
         );
         is_open.then(|| Item {
             about: About::Dialogue(id),
-            subject: issue.subject,
             on: issue.found_on,
             due_on: issue.due_on,
             urgency: Urgency::of(issue.due_on, self.today, self.soon),

@@ -28,6 +28,15 @@ impl Channel {
     pub const ALL: [Self; 3] = [Self::Media, Self::Posted, Self::Villages];
 }
 
+/// What a concluded session still owes the public.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unpublished {
+    /// Whether no notice of its conclusion is locked.
+    pub notice: bool,
+    /// The ways in which its notice is not public yet.
+    pub channels: Vec<Channel>,
+}
+
 /// A document made public in one way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {

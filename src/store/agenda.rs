@@ -1,17 +1,16 @@
 //! The records from which the agenda of a day is made; counted no further than a list counts.
 
-use std::collections::HashMap;
-
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use crate::domain::agenda::{Agenda, DueOpinions, Facts, OwedNotices, SessionFacts};
+use crate::domain::agenda::{About, Agenda, DueOpinions, Facts, NAMED, OwedNotices, SessionFacts};
 use crate::domain::opinion_filter::{COUNTED, DueFilter, OpinionFilter};
-use crate::domain::{HotIssue, HotIssueId, Kind, Publication, SessionId};
+use crate::domain::publication::Unpublished;
+use crate::domain::{Channel, HotIssue, HotIssueId, SessionId, SessionState};
 
 use super::column::{Word, rows};
 use super::error::StoreError;
-use super::{calendar, hot_issue, opinion_list, preference};
+use super::{calendar, hot_issue, opinion_list, preference, session};
 
 /// The preference that names the last year whose table of working days was looked through.
 pub const CALENDAR_REVIEWED: &str = "calendar/reviewed";
@@ -19,8 +18,13 @@ pub const CALENDAR_REVIEWED: &str = "calendar/reviewed";
 /// A concluded session is looked at for so many days.
 const LOOKED_BACK: Days = Days::new(366);
 
-/// Opinions named one by one.
-const NAMED: u16 = 5;
+/// What is not public of a session as the sum of these (`session_total.unpublished`).
+const NOTICE: i64 = 8;
+const CHANNELS: [(Channel, i64); 3] = [
+    (Channel::Media, 1),
+    (Channel::Posted, 2),
+    (Channel::Villages, 4),
+];
 
 pub(super) fn of(conn: &Connection, today: NaiveDate) -> Result<Agenda, StoreError> {
     let limits = calendar::limits(conn)?;
@@ -44,6 +48,18 @@ pub(super) fn of(conn: &Connection, today: NaiveDate) -> Result<Agenda, StoreErr
     Ok(Agenda::of(facts, &limits, &calendar, today))
 }
 
+/// The subject of the session or the issue.
+pub(super) fn subject(conn: &Connection, about: &About) -> Result<String, StoreError> {
+    match about {
+        About::Conclude(session)
+        | About::Issue(session)
+        | About::Notify(session, _)
+        | About::Publish(session, _)
+        | About::Announce(session) => session::subject(conn, *session),
+        About::Dialogue(issue) => Ok(hot_issue::get(conn, *issue)?.subject),
+    }
+}
+
 fn due_opinions(
     conn: &Connection,
     due: DueFilter,
@@ -60,60 +76,35 @@ fn due_opinions(
 }
 
 fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, StoreError> {
+    let mut sessions = rows(conn, include_str!("agenda/open.sql"), [], |row| {
+        Ok(SessionFacts {
+            id: SessionId(row.get(0)?),
+            on: row.get(1)?,
+            state: row.get(2).map(|Word(word)| word)?,
+            announced_on: row.get(3)?,
+            unpublished: Unpublished::default(),
+        })
+    })?;
     let since = today.checked_sub_days(LOOKED_BACK).unwrap_or(today);
-    let mut sessions = rows(
-        conn,
-        include_str!("agenda/sessions.sql"),
-        [since.to_string()],
-        |row| {
-            Ok(SessionFacts {
-                id: SessionId(row.get("id")?),
-                subject: row.get("subject")?,
-                on: row.get("session_on")?,
-                state: row.get("state").map(|Word(word)| word)?,
-                announced_on: row.get("announced_on")?,
-                has_notice: false,
-                publications: Vec::new(),
-            })
-        },
-    )?;
-    let mut notices = notices(conn, since)?;
-    for session in &mut sessions {
-        if let Some(publications) = notices.remove(&session.id) {
-            session.has_notice = true;
-            session.publications = publications;
-        }
-    }
+    let unpublished = include_str!("agenda/unpublished.sql");
+    sessions.extend(rows(conn, unpublished, [since], |row| {
+        Ok(SessionFacts {
+            id: SessionId(row.get(0)?),
+            on: row.get(1)?,
+            state: SessionState::Concluded,
+            announced_on: None,
+            unpublished: unpublished_of(row.get(2)?),
+        })
+    })?);
     Ok(sessions)
 }
 
-/// The sessions whose conclusion notice stands, with where it was made public.
-fn notices(
-    conn: &Connection,
-    since: NaiveDate,
-) -> Result<HashMap<SessionId, Vec<Publication>>, StoreError> {
-    let found = rows(
-        conn,
-        include_str!("agenda/notices.sql"),
-        params![since.to_string(), Word(Kind::Notice)],
-        |row| {
-            let session = SessionId(row.get(0)?);
-            let Some(Word(channel)) = row.get(1)? else {
-                return Ok((session, None));
-            };
-            let publication = Publication {
-                channel,
-                on: row.get(2)?,
-                note: row.get(3)?,
-            };
-            Ok((session, Some(publication)))
-        },
-    )?;
-    let mut notices: HashMap<SessionId, Vec<Publication>> = HashMap::new();
-    for (session, publication) in found {
-        notices.entry(session).or_default().extend(publication);
+fn unpublished_of(sum: i64) -> Unpublished {
+    let channels = CHANNELS.into_iter().filter(|(_, part)| sum & part != 0);
+    Unpublished {
+        notice: sum & NOTICE != 0,
+        channels: channels.map(|(channel, _)| channel).collect(),
     }
-    Ok(notices)
 }
 
 fn owed_notices(conn: &Connection) -> Result<Vec<OwedNotices>, StoreError> {
@@ -124,9 +115,8 @@ fn owed_notices(conn: &Connection) -> Result<Vec<OwedNotices>, StoreError> {
         |row| {
             Ok(OwedNotices {
                 session: SessionId(row.get(0)?),
-                subject: row.get(1)?,
-                session_on: row.get(2)?,
-                count: row.get(3)?,
+                session_on: row.get(1)?,
+                count: row.get(2)?,
             })
         },
     )

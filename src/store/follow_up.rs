@@ -16,7 +16,7 @@ use super::error::{StoreError, refuse};
 use super::op::Touched;
 use super::{calendar, opinion, session};
 
-pub(super) use summary::{LIVE, prepare, refresh, refresh_session, refresh_unkept};
+pub(super) use summary::{LIVE, prepare, refresh, refresh_session, refresh_total, refresh_unkept};
 
 /// Records one event of several opinions, all or none; the faults of the first opinion that refuses are
 /// answered, under its place in the list.

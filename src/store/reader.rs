@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::domain::agenda::About;
 use crate::domain::opinion_filter::{BoundedCount, FollowedOpinion, ListCursor, OpinionPage};
 use crate::domain::personal::Hiding;
 use crate::domain::report;
@@ -262,6 +263,11 @@ impl Reader {
     /// What is to be done as of `today`, and by when.
     pub fn agenda(&self, today: NaiveDate) -> Read<Agenda> {
         agenda::of(&self.conn, today)
+    }
+
+    /// The subject of what an item of the agenda is about.
+    pub fn subject(&self, about: &About) -> Read<String> {
+        agenda::subject(&self.conn, about)
     }
 
     /// An opinion's history after the session.

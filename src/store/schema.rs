@@ -9,11 +9,12 @@ use super::error::StoreError;
 pub(super) const APPLICATION_ID: u32 = 0x5344_5431;
 
 /// Each one is landed and never changes; a new one is added at the end.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/0001_session.sql"),
     include_str!("migrations/0002_issued.sql"),
     include_str!("migrations/0003_follow_up.sql"),
     include_str!("migrations/0004_sum.sql"),
+    include_str!("migrations/0005_narrow.sql"),
 ];
 
 /// The version that this program writes.

@@ -304,6 +304,11 @@ pub(super) fn get(conn: &Connection, id: SessionId) -> Result<(Session, SessionS
     Ok((session, state))
 }
 
+pub(super) fn subject(conn: &Connection, id: SessionId) -> Result<String, StoreError> {
+    let sql = "SELECT subject FROM session WHERE id = ?1";
+    row(conn, sql, [id.0], |row| row.get(0))?.ok_or(StoreError::NoSuchSession(id))
+}
+
 /// The columns of the session's own row; its lists are filled in afterwards.
 fn read(row: &Row<'_>) -> rusqlite::Result<(Session, SessionState)> {
     let session = Session {

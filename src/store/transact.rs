@@ -94,6 +94,13 @@ fn follow(
                 ..
             },
         ) => follow_up::refresh_session(conn, session, today),
+        (
+            Op::LockDocument { .. } | Op::UnlockDocument { .. } | Op::RecordPublication { .. },
+            Touched {
+                session: Some(session),
+                ..
+            },
+        ) => follow_up::refresh_total(conn, session),
         (Op::Undo, _) => follow_up::refresh_unkept(conn, today),
         _ => Ok(()),
     }

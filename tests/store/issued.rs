@@ -2,7 +2,6 @@
 
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
-use so_doi_thoai::domain::agenda::About;
 use so_doi_thoai::domain::issued::{fingerprint, mark};
 use so_doi_thoai::domain::publication::Doubt;
 use so_doi_thoai::domain::{
@@ -14,7 +13,7 @@ use so_doi_thoai::store::{Changed, Op, OpKind, Returned, SERIES, Scope, Store, S
 use super::sample::{Sample, answered, at, day, office};
 
 /// A session that is concluded.
-fn concluded(sample: &Sample) -> SessionId {
+pub(super) fn concluded(sample: &Sample) -> SessionId {
     let (id, first) = sample.own_session();
     for op in [
         Op::SetOffice(Box::new(office())),
@@ -26,7 +25,7 @@ fn concluded(sample: &Sample) -> SessionId {
     id
 }
 
-fn order(kind: Kind, number: Option<u32>) -> Order {
+pub(super) fn order(kind: Kind, number: Option<u32>) -> Order {
     Order {
         number,
         dated_on: Some(day(20)),
@@ -52,13 +51,17 @@ fn finished(sample: &Sample, session: SessionId, mut order: Order) -> Finished {
     }
 }
 
-fn lock(sample: &Sample, session: SessionId, order: Order) -> Result<DocumentId, StoreError> {
+pub(super) fn lock(
+    sample: &Sample,
+    session: SessionId,
+    order: Order,
+) -> Result<DocumentId, StoreError> {
     let document = Box::new(finished(sample, session, order));
     let op = Op::LockDocument { session, document };
     Ok(sample.store.transact(op).wait()?.document.unwrap())
 }
 
-fn unlock(sample: &Sample, document: DocumentId) -> Result<Changed, StoreError> {
+pub(super) fn unlock(sample: &Sample, document: DocumentId) -> Result<Changed, StoreError> {
     let reason = "sai tên đơn vị".to_owned();
     let op = Op::UnlockDocument { document, reason };
     sample.store.transact(op).wait()
@@ -88,7 +91,11 @@ fn issued(sample: &Sample, document: DocumentId) -> IssuedDocument {
     read.wait().unwrap()
 }
 
-fn set_state(sample: &Sample, id: SessionId, state: SessionState) -> Result<Changed, StoreError> {
+pub(super) fn set_state(
+    sample: &Sample,
+    id: SessionId,
+    state: SessionState,
+) -> Result<Changed, StoreError> {
     sample.store.transact(Op::SetState(id, state)).wait()
 }
 
@@ -443,27 +450,4 @@ fn a_kept_pdf_that_is_no_longer_what_it_was_is_not_handed_out() {
     let store = Store::open_existing(&sample.path(), Clock::system()).unwrap();
     let read = store.read(move |r| r.issued_pdf(id)).wait();
     assert!(matches!(read, Err(StoreError::Damaged { .. })), "{read:?}");
-}
-
-#[test]
-fn a_conclusion_is_to_be_issued_while_no_notice_of_it_is_locked() {
-    let sample = Sample::new();
-    let session = concluded(&sample);
-    let is_to_be_issued = || {
-        let read = sample.store.read(|reader| reader.agenda(day(20)));
-        let agenda = read.wait().unwrap();
-        agenda
-            .items
-            .iter()
-            .any(|item| item.about == About::Issue(session))
-    };
-    assert!(is_to_be_issued());
-    let minutes = lock(&sample, session, order(Kind::Minutes, None)).unwrap();
-    assert!(is_to_be_issued());
-    let notice = lock(&sample, session, order(Kind::Notice, Some(15))).unwrap();
-    assert!(!is_to_be_issued());
-    unlock(&sample, minutes).unwrap();
-    assert!(!is_to_be_issued());
-    unlock(&sample, notice).unwrap();
-    assert!(is_to_be_issued());
 }

@@ -5,12 +5,16 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
+use so_doi_thoai::domain::agenda::About;
 use so_doi_thoai::domain::follow_up::{Event, Evidence};
 use so_doi_thoai::domain::target::Targets;
-use so_doi_thoai::domain::{Legality, Letterhead, Satisfaction, SessionId, SessionState};
+use so_doi_thoai::domain::{
+    Channel, Kind, Legality, Letterhead, Satisfaction, SessionId, SessionState,
+};
 use so_doi_thoai::store::{Op, Reader, Store};
 
 use super::follow_up::{document, follow, heard, held, resolved};
+use super::issued::{lock, order};
 use super::sample::{Sample, answered, at, day, office};
 
 /// What the program's first version left behind: an office and a concluded session.
@@ -119,9 +123,23 @@ fn followed() -> (Sample, [NaiveDate; 4]) {
 }
 
 #[test]
-fn a_file_of_the_third_version_shows_the_figures_of_every_day_as_they_were() {
+fn a_file_of_the_third_version_shows_the_figures_of_every_day_and_the_work_as_they_were() {
     let (sample, days) = followed();
     let today = day(17);
+    let agenda = |store: &Store| store.read(move |r| r.agenda(today)).wait().unwrap();
+    let notice = lock(&sample, SessionId(1), order(Kind::Notice, Some(15))).unwrap();
+    let posted = Op::RecordPublication {
+        document: notice,
+        channel: Channel::Posted,
+        on: Some(today),
+        note: String::new(),
+        is_confirmed: true,
+    };
+    sample.store.transact(posted).wait().unwrap();
+    let work = agenda(&sample.store);
+    let missing = vec![Channel::Media, Channel::Villages];
+    let publish = About::Publish(SessionId(1), missing);
+    assert!(work.items.iter().any(|item| item.about == publish));
     let figures = |store: &Store, days: &[NaiveDate]| -> Vec<Targets> {
         let of = |day: &NaiveDate| {
             let day = *day;
@@ -141,4 +159,5 @@ fn a_file_of_the_third_version_shows_the_figures_of_every_day_as_they_were() {
     let clock = Clock::fixed(today.and_time(at(8, 0).time()));
     let store = Store::open_existing(&path, clock).unwrap();
     assert_eq!(figures(&store, &days), shown);
+    assert_eq!(agenda(&store), work);
 }

@@ -31,12 +31,21 @@ fn no_facts() -> Facts {
 fn session(state: SessionState, on: &str) -> SessionFacts {
     SessionFacts {
         id: SessionId(1),
-        subject: "Hội nghị đối thoại".into(),
         on: day(on),
         state,
         announced_on: None,
-        has_notice: state == SessionState::Concluded,
-        publications: Vec::new(),
+        unpublished: match state {
+            SessionState::Concluded => unpublished(&Channel::ALL),
+            _ => Unpublished::default(),
+        },
+    }
+}
+
+/// Its notice is locked and not public in these ways yet.
+fn unpublished(channels: &[Channel]) -> Unpublished {
+    Unpublished {
+        notice: false,
+        channels: channels.to_vec(),
     }
 }
 
@@ -108,7 +117,10 @@ fn a_planned_session_is_to_be_announced_seven_days_before_it() {
 #[test]
 fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
     let without = SessionFacts {
-        has_notice: false,
+        unpublished: Unpublished {
+            notice: true,
+            ..unpublished(&Channel::ALL)
+        },
         ..session(SessionState::Concluded, "2026-11-02")
     };
     let agenda = of_session(without.clone(), "2026-11-14");
@@ -117,7 +129,7 @@ fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
     assert_eq!(issue.due_on, day("2026-11-12"));
     assert_eq!(issue.urgency, Urgency::Overdue { days: 2 });
     let with = SessionFacts {
-        has_notice: true,
+        unpublished: unpublished(&Channel::ALL),
         ..without
     };
     let agenda = of_session(with, "2026-11-14");
@@ -126,32 +138,24 @@ fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
 
 #[test]
 fn results_are_to_be_published_until_the_third_way_is_recorded() {
-    let by = |channels: &[Channel]| SessionFacts {
-        publications: channels
-            .iter()
-            .map(|channel| Publication {
-                channel: *channel,
-                on: day("2026-11-05"),
-                note: String::new(),
-            })
-            .collect(),
+    let by = |missing: &[Channel]| SessionFacts {
+        unpublished: unpublished(missing),
         ..session(SessionState::Concluded, "2026-11-02")
     };
-    let two = of_session(by(&[Channel::Media, Channel::Posted]), "2026-11-11");
+    let two = of_session(by(&[Channel::Villages]), "2026-11-11");
     let soon = Urgency::Soon { days: 1 };
     assert_eq!(only(&two, Duty::Publish), (day("2026-11-12"), soon));
     let About::Publish(_, missing) = &two.items[0].about else {
         panic!("{two:?}");
     };
     assert_eq!(missing, &[Channel::Villages]);
-    assert_eq!(of_session(by(&Channel::ALL), "2026-11-11").items, []);
+    assert_eq!(of_session(by(&[]), "2026-11-11").items, []);
 }
 
 #[test]
 fn citizens_are_told_within_ten_working_days() {
     let owed = OwedNotices {
         session: SessionId(1),
-        subject: "Hội nghị đối thoại".into(),
         session_on: day("2026-11-14"),
         count: 21,
     };

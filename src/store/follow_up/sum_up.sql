@@ -1,5 +1,12 @@
 INSERT INTO session_total (session_id, session_on, host_id, kind, is_held, recorded, concluded,
-    counted, definitive, on_time, satisfied, good, not_lawful, own_law)
+    counted, definitive, on_time, satisfied, good, not_lawful, own_law, unpublished)
+WITH done (part) AS (
+    SELECT 8 FROM issued_document
+    WHERE session_id = :session AND kind = :notice AND withdrawn_reason IS NULL
+    UNION
+    SELECT CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 ELSE 4 END
+    FROM issued_document JOIN publication ON document_id = issued_document.id
+    WHERE session_id = :session AND issued_document.kind = :notice AND withdrawn_reason IS NULL)
 SELECT session.id, substr(starts_at, 1, 10), session_unit.unit_id, session.kind,
     state IN (:held, :concluded), count(opinion_id),
     coalesce(sum(is_concluded), 0), coalesce(sum(is_counted), 0),
@@ -7,7 +14,8 @@ SELECT session.id, substr(starts_at, 1, 10), session_unit.unit_id, session.kind,
     coalesce(sum(is_counted AND is_satisfied), 0), coalesce(sum(is_good), 0),
     coalesce(sum(is_counted = 0 AND legality <> 'lawful'), 0),
     coalesce(sum(is_counted = 0 AND legality = 'lawful'
-        AND follow_up.kind IN ('complaint', 'denunciation')), 0)
+        AND follow_up.kind IN ('complaint', 'denunciation')), 0),
+    CASE state WHEN :concluded THEN 15 - (SELECT coalesce(sum(part), 0) FROM done) ELSE 0 END
 FROM session
 LEFT JOIN session_unit ON session_unit.session_id = session.id
 LEFT JOIN follow_up ON follow_up.session_id = session.id AND until_on = '9999-12-31'
@@ -18,4 +26,4 @@ ON CONFLICT (session_id) DO UPDATE SET
     is_held = excluded.is_held, recorded = excluded.recorded, concluded = excluded.concluded,
     counted = excluded.counted, definitive = excluded.definitive, on_time = excluded.on_time,
     satisfied = excluded.satisfied, good = excluded.good, not_lawful = excluded.not_lawful,
-    own_law = excluded.own_law
+    own_law = excluded.own_law, unpublished = excluded.unpublished

@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior, named_params, params, params_fro
 use uuid::Uuid;
 
 use crate::domain::follow_up::{self, Followed};
-use crate::domain::{OpinionId, SessionId, SessionState};
+use crate::domain::{Kind, OpinionId, SessionId, SessionState};
 
 use super::super::column::{self, Word, execute, row, rows};
 use super::super::error::StoreError;
@@ -259,6 +259,14 @@ fn sum_up(conn: &Connection, session: SessionId, since: &str) -> Result<(), Stor
     execute(conn, sql, params![session.0, since])?;
     let sql = include_str!("sum_by_day.sql");
     execute(conn, sql, params![session.0, since])?;
+    refresh_total(conn, session)
+}
+
+/// The sums of a session as it stands now, and what is public of it, without those by day.
+pub(in super::super) fn refresh_total(
+    conn: &Connection,
+    session: SessionId,
+) -> Result<(), StoreError> {
     execute(
         conn,
         include_str!("sum_up.sql"),
@@ -266,6 +274,7 @@ fn sum_up(conn: &Connection, session: SessionId, since: &str) -> Result<(), Stor
             ":session": session.0,
             ":held": Word(SessionState::Held),
             ":concluded": Word(SessionState::Concluded),
+            ":notice": Word(Kind::Notice),
         },
     )?;
     Ok(())

@@ -1,9 +1,8 @@
 //! The lines of the day: a heading for each duty, its first things below, and how many more there are.
 
-use crate::domain::agenda::{Agenda, DueOpinions, Duty};
+use crate::domain::agenda::{self, Agenda, DueOpinions, Duty};
 
-/// Things of one duty that are named one by one.
-const NAMED: usize = 5;
+const NAMED: usize = agenda::NAMED as usize;
 
 /// One line of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +78,7 @@ mod tests {
     use super::*;
     use crate::domain::agenda::{Facts, SessionFacts};
     use crate::domain::opinion_filter::BoundedCount;
+    use crate::domain::publication::Unpublished;
     use crate::domain::{Calendar, SessionId, SessionState, TimeLimits};
 
     #[test]
@@ -93,12 +93,10 @@ mod tests {
         };
         let session = |id| SessionFacts {
             id: SessionId(id),
-            subject: "Hội nghị".into(),
             on: today,
             state: SessionState::Held,
             announced_on: None,
-            has_notice: false,
-            publications: Vec::new(),
+            unpublished: Unpublished::default(),
         };
         let facts = Facts {
             sessions: (1..=7).map(session).collect(),

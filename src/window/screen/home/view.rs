@@ -50,7 +50,7 @@ impl Home {
         self.list.view(
             self.lines.len(),
             |index| self.lines[index].is_open(),
-            |index| row(self.lines[index], &board.agenda),
+            |index| row(self.lines[index], board),
             Message::List,
             Message::Open,
         )
@@ -154,13 +154,18 @@ fn nothing_due(board: &Board) -> Element<'_, Message> {
     container(column).center(Length::Fill).into()
 }
 
-fn row(line: Line, agenda: &Agenda) -> Element<'_, Message> {
+fn row(line: Line, board: &Board) -> Element<'_, Message> {
+    let agenda = &board.agenda;
     match line {
         Line::Head(duty) => heading(duty, agenda),
         Line::Item(at) => {
             let item = &agenda.items[at];
             let detail = words::agenda::detail(item);
-            thing(item.subject.as_str().into(), detail, Some(item.urgency))
+            thing(
+                board.subject(&item.about).into(),
+                detail,
+                Some(item.urgency),
+            )
         }
         Line::Opinion(duty, at) => opinion(duty, at, agenda),
         Line::Review(year) => {
