@@ -87,6 +87,16 @@ pub struct ListCursor {
     pub id: OpinionId,
 }
 
+impl ListCursor {
+    #[must_use]
+    pub fn after(opinion: &FollowedOpinion) -> Self {
+        Self {
+            due: opinion.due,
+            id: opinion.id,
+        }
+    }
+}
+
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OpinionPage {
@@ -102,5 +112,17 @@ pub struct BoundedCount {
     pub has_more: bool,
 }
 
+impl BoundedCount {
+    /// Of so many that were found.
+    #[must_use]
+    pub fn of(found: usize) -> Self {
+        let counted = u16::try_from(found).unwrap_or(COUNTED).min(COUNTED);
+        Self {
+            count: u32::from(counted),
+            has_more: found > usize::from(COUNTED),
+        }
+    }
+}
+
 /// The most that is counted for a list.
-pub const COUNTED: u32 = 3000;
+pub const COUNTED: u16 = 3000;

@@ -3,15 +3,11 @@
 use chrono::NaiveDate;
 
 use super::{Terms, secretary};
-use crate::domain::opinion_filter::{BoundedCount, OpinionPage};
-use crate::domain::{ListKind, OpinionFilter, OpinionId, UnitId};
+use crate::domain::{ListKind, UnitId};
 use crate::store::{Reader, SessionBrief, StoreError};
 
 /// How many rows are read at once.
 pub const PAGE: u16 = 200;
-
-/// So far the opinion that was left is looked for.
-pub const FAR: u16 = 3000;
 
 /// So many sessions are proposed; any other one is named by its number.
 const PROPOSED: u16 = 500;
@@ -58,24 +54,4 @@ impl ListOpening {
             draft: reader.draft(draft)?,
         })
     }
-}
-
-/// What a filter finds: the first rows, up to the one that is `wanted` if it is not far, and how many there
-/// are.
-///
-/// # Errors
-/// As every reading.
-pub fn first_rows(
-    reader: &Reader,
-    filter: &OpinionFilter,
-    wanted: Option<OpinionId>,
-    today: NaiveDate,
-) -> Result<(OpinionPage, BoundedCount), StoreError> {
-    let place = match wanted {
-        Some(id) => reader.opinion_place(filter, id, FAR, today)?,
-        None => None,
-    };
-    let limit = place.map_or(PAGE, |place| PAGE.max(place + 1));
-    let page = reader.opinion_page(filter, None, limit, today)?;
-    Ok((page, reader.opinion_count(filter, today)?))
 }

@@ -21,6 +21,7 @@ use super::follow_up::LIVE;
 use super::speaker::listed_name;
 
 use conditions::Conditions;
+use plan::Plan;
 
 /// At most `limit` opinions after the cursor.
 pub(super) fn page(
@@ -30,7 +31,7 @@ pub(super) fn page(
     limit: u16,
     today: NaiveDate,
 ) -> Result<OpinionPage, StoreError> {
-    let index = plan::index(conn, filter, today)?;
+    let index = Plan::of(conn, filter, today)?.page;
     let mut conditions = Conditions::of(filter, today)?;
     if let Some(after) = after {
         let id = Value::Integer(after.id.0);
@@ -56,33 +57,61 @@ pub(super) fn page(
     }
     let has_more = opinions.len() > usize::from(limit);
     opinions.truncate(usize::from(limit));
-    let next = opinions.last().filter(|_| has_more).map(|last| ListCursor {
-        due: last.due,
-        id: last.id,
-    });
+    let next = opinions.last().filter(|_| has_more).map(ListCursor::after);
     Ok(OpinionPage { opinions, next })
 }
 
-/// How many opinions stand before one in the list; `None` where it is not among the first `within`.
-pub(super) fn place(
+/// What a filter finds first: `limit` opinions, or more of them up to the one that is `wanted` if that is
+/// among those that are counted; and how many there are.
+pub(super) fn first(
     conn: &Connection,
     filter: &OpinionFilter,
-    id: OpinionId,
-    within: u16,
+    wanted: Option<OpinionId>,
+    limit: u16,
     today: NaiveDate,
-) -> Result<Option<u16>, StoreError> {
+) -> Result<(OpinionPage, BoundedCount), StoreError> {
+    let plan = Plan::of(conn, filter, today)?;
+    // Where one index serves both, what is shown and how many there are is found in one look through it.
+    let is_counting = plan.page == plan.count;
+    let most = if is_counting || wanted.is_some() {
+        COUNTED
+    } else {
+        limit
+    };
+    let keys = keys(conn, plan.page, filter, most, today)?;
+    let is_all = keys.len() <= usize::from(most);
+    let count = if is_counting || is_all {
+        BoundedCount::of(keys.len())
+    } else {
+        count_by(conn, plan.count, filter, today)?
+    };
+    let counted = keys.iter().take(usize::from(COUNTED));
+    let place = wanted.and_then(|id| counted.clone().position(|key| *key == id));
+    let shown = place.map_or(0, |place| place + 1).max(usize::from(limit));
+    let opinions = by_id(conn, &keys[..shown.min(keys.len())])?;
+    let last = opinions.last().filter(|_| keys.len() > shown);
+    let next = last.map(ListCursor::after);
+    Ok((OpinionPage { opinions, next }, count))
+}
+
+/// The keys of the first opinions in order, of so many and one more.
+fn keys(
+    conn: &Connection,
+    index: &str,
+    filter: &OpinionFilter,
+    most: u16,
+    today: NaiveDate,
+) -> Result<Vec<OpinionId>, StoreError> {
     let conditions = Conditions::of(filter, today)?;
     let sql = format!(
-        "SELECT opinion_id FROM follow_up INDEXED BY {} WHERE {} ORDER BY {} LIMIT {within}",
-        plan::index(conn, filter, today)?,
+        "SELECT opinion_id FROM follow_up INDEXED BY {index} WHERE {} ORDER BY {} LIMIT {}",
         conditions.sql(),
-        order(filter)
+        order(filter),
+        u32::from(most) + 1,
     );
-    let keys = rows(conn, &sql, params_from_iter(conditions.values), |row| {
+    rows(conn, &sql, params_from_iter(conditions.values), |row| {
         row.get(0).map(OpinionId)
-    })?;
-    let found = (0..).zip(keys).find(|(_, key)| *key == id);
-    Ok(found.map(|(place, _)| place))
+    })
 }
 
 /// A page of the opinions that meet `conditions`, read by an index or else by their keys; its limit is the
@@ -143,12 +172,18 @@ pub(super) fn count(
     today: NaiveDate,
 ) -> Result<BoundedCount, StoreError> {
     let index = plan::in_any_order(conn, filter, today)?;
+    count_by(conn, index, filter, today)
+}
+
+fn count_by(
+    conn: &Connection,
+    index: &str,
+    filter: &OpinionFilter,
+    today: NaiveDate,
+) -> Result<BoundedCount, StoreError> {
     let conditions = Conditions::of(filter, today)?;
-    let found = conditions.count(conn, index, COUNTED + 1)?;
-    Ok(BoundedCount {
-        count: found.min(COUNTED),
-        has_more: found > COUNTED,
-    })
+    let found = conditions.count(conn, index, u32::from(COUNTED) + 1)?;
+    Ok(BoundedCount::of(found as usize))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<FollowedOpinion> {

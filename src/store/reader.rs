@@ -243,16 +243,16 @@ impl Reader {
         opinion_list::page(&self.conn, filter, after, limit, today)
     }
 
-    /// How many opinions stand before one in what a filter finds; `None` where it is not among the first
-    /// `within`.
-    pub fn opinion_place(
+    /// What a filter finds first: `limit` opinions, or more of them up to the one that is `wanted` if that
+    /// is among those that are counted; and how many there are.
+    pub fn first_opinions(
         &self,
         filter: &OpinionFilter,
-        id: OpinionId,
-        within: u16,
+        wanted: Option<OpinionId>,
+        limit: u16,
         today: NaiveDate,
-    ) -> Read<Option<u16>> {
-        opinion_list::place(&self.conn, filter, id, within, today)
+    ) -> Read<(OpinionPage, BoundedCount)> {
+        opinion_list::first(&self.conn, filter, wanted, limit, today)
     }
 
     /// How many opinions of all sessions a filter finds.

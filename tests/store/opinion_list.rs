@@ -11,7 +11,7 @@ use so_doi_thoai::domain::{
     Closing, Opinion, OpinionId, OpinionKind, Outcome, Satisfaction, SessionId, SessionRecord,
     SessionState, Speaker, UnitId,
 };
-use so_doi_thoai::store::Op;
+use so_doi_thoai::store::{Op, Reader};
 use uuid::Uuid;
 
 use super::sample::{Sample, answered, day, office, session, speaker};
@@ -85,15 +85,19 @@ fn all(sample: &Sample, filter: &OpinionFilter, today: NaiveDate) -> Vec<Followe
             None => break,
         }
     }
-    let counted = filter.clone();
+    let (counted, asked) = (filter.clone(), filter.clone());
     let count = sample.store.read(move |r| r.opinion_count(&counted, today));
-    assert_eq!(
-        count.wait().unwrap(),
-        BoundedCount {
-            count: u32::try_from(found.len()).unwrap(),
-            has_more: false
-        }
-    );
+    assert_eq!(count.wait().unwrap(), BoundedCount::of(found.len()));
+    let last = found.last().map(|opinion| opinion.id);
+    let first = move |r: &Reader, wanted| r.first_opinions(&asked, wanted, 40, today);
+    let read = sample
+        .store
+        .read(move |r| Ok((first(r, None)?, first(r, last)?)));
+    let ((page, count), (up_to_last, same)) = read.wait().unwrap();
+    assert_eq!(page.opinions, found[..found.len().min(40)]);
+    assert_eq!(page.next.is_some(), found.len() > 40);
+    assert_eq!((&up_to_last.opinions, up_to_last.next), (&found, None));
+    assert_eq!([count, same], [BoundedCount::of(found.len()); 2]);
     found
 }
 
@@ -283,19 +287,6 @@ fn conditions_together_find_what_meets_all_of_them() {
     for (filter, is_meant) in checks {
         check(&sample, &everything, filter, is_meant);
     }
-}
-
-#[test]
-fn an_opinion_is_found_again_at_its_place() {
-    let (sample, ids) = concluded();
-    let filter = OpinionFilter::default();
-    let (last, asked) = (keys(&all(&sample, &filter, day(20)))[249], filter.clone());
-    let read = move |r: &so_doi_thoai::store::Reader| {
-        let far = r.opinion_place(&asked, last, 250, day(20))?;
-        Ok((far, r.opinion_place(&asked, last, 249, day(20))?))
-    };
-    assert_eq!(sample.store.read(read).wait().unwrap(), (Some(249), None));
-    assert_eq!(ids.len(), 250);
 }
 
 #[test]

@@ -12,6 +12,13 @@ use super::super::column::{row, word};
 use super::super::error::StoreError;
 use super::super::follow_up::LIVE;
 
+/// Whether a filter finds nothing but what somebody still works on.
+pub(super) fn are_pending(filter: &OpinionFilter) -> bool {
+    let is_pending = |standing| matches!(standing, &Standing::Open | &Standing::Passed);
+    let standings = &filter.standings;
+    filter.due.is_some() || !standings.is_empty() && standings.iter().all(is_pending)
+}
+
 /// Conditions that all hold, with their values.
 #[derive(Default)]
 pub(super) struct Conditions {
@@ -92,17 +99,15 @@ impl Conditions {
             let year = Value::Text(format!("{year:04}"));
             all.add("substr(session_on, 1, 4) = ?", [year]);
         }
+        if are_pending(filter) {
+            all.add("standing IN ('open', 'passed')", []);
+        }
         match filter.due {
-            Some(DueFilter::Overdue) => {
-                let sql = "standing IN ('open', 'passed') AND due_key < ?";
-                all.add(sql, [text(today)]);
-            }
+            Some(DueFilter::Overdue) => all.add("due_key < ?", [text(today)]),
             Some(DueFilter::Within(days)) => {
                 let last = today.checked_add_days(Days::new(u64::from(days)));
-                all.add(
-                    "standing IN ('open', 'passed') AND due_key BETWEEN ? AND ?",
-                    [text(today), text(last.unwrap_or(today))],
-                );
+                let days = [text(today), text(last.unwrap_or(today))];
+                all.add("due_key BETWEEN ? AND ?", days);
             }
             None => {}
         }

@@ -10,36 +10,46 @@ use crate::domain::opinion_filter::{ListOrder, OpinionFilter};
 
 use super::super::column::row;
 use super::super::error::StoreError;
-use super::Conditions;
+use super::conditions::{self, Conditions};
 
 /// So many rows are looked up without being waited for.
 const FEW: u32 = 5_000;
 /// So many entries of an index are looked through and sorted without being waited for.
 const MANY: u32 = 10_000;
 
-/// The index that leads to a page past the fewest rows.
-pub(super) fn index(
-    conn: &Connection,
-    filter: &OpinionFilter,
-    today: NaiveDate,
-) -> Result<&'static str, StoreError> {
-    let leading = leading(filter);
-    let in_order = match filter.order {
-        _ if filter.session.is_some() => return in_any_order(conn, filter, today),
-        ListOrder::Due => return in_any_order(conn, filter, today),
-        ListOrder::Newest if filter.year.is_some() => "follow_up_by_year",
-        ListOrder::Newest => "follow_up_newest",
-    };
-    if leading.iter().all(|(_, alone)| alone.year.is_some()) && !filter.is_repeated {
-        return Ok(in_order);
+/// By which index a filter's page is read, and by which its opinions are counted.
+pub(super) struct Plan {
+    /// It leads to a page past the fewest rows.
+    pub(super) page: &'static str,
+    /// It leads to all rows past the fewest others.
+    pub(super) count: &'static str,
+}
+
+impl Plan {
+    pub(super) fn of(
+        conn: &Connection,
+        filter: &OpinionFilter,
+        today: NaiveDate,
+    ) -> Result<Self, StoreError> {
+        let count = in_any_order(conn, filter, today)?;
+        let both = Self { page: count, count };
+        let in_order = match filter.order {
+            _ if filter.session.is_some() => return Ok(both),
+            ListOrder::Due => return Ok(both),
+            ListOrder::Newest if filter.year.is_some() => "follow_up_by_year",
+            ListOrder::Newest => "follow_up_newest",
+        };
+        let leading = leading(filter);
+        let is_common = match &leading[..] {
+            all if all.iter().all(|(_, alone)| alone.year.is_some()) => !filter.is_repeated,
+            // Where it is common there is soon enough one that is asked for.
+            [(index, alone)] => Conditions::of(alone, today)?.count(conn, index, MANY)? >= MANY,
+            // Each may be common and all of them together rare, so the index of one is looked through.
+            _ => false,
+        };
+        let page = if is_common { in_order } else { count };
+        Ok(Self { page, count })
     }
-    if let [(index, alone)] = &leading[..] {
-        // Where it is common there is soon enough one that is asked for.
-        let found = Conditions::of(alone, today)?.count(conn, index, MANY)?;
-        return Ok(if found < MANY { index } else { in_order });
-    }
-    // Each may be common and all of them together rare, so the index of one is looked through.
-    in_any_order(conn, filter, today)
 }
 
 /// The index that leads to all rows past the fewest others; it is in the order of due dates.
@@ -70,8 +80,8 @@ pub(super) fn in_any_order(
     Ok(narrowest)
 }
 
-/// The conditions that have an index, each alone. Those stand first whose index holds most of what is
-/// asked beside them.
+/// The conditions that have an index, each alone or with another one. Those stand first whose index leads
+/// to the least or holds most of what is asked beside them.
 fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
     let all = OpinionFilter::default;
     let mut leading = Vec::new();
@@ -80,37 +90,61 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
             leading.push((index, alone));
         }
     };
-    // What a unit is late with is asked for every day, and neither alone is rare.
-    let due_of_unit = OpinionFilter {
-        unit: filter.unit,
-        due: filter.due,
-        ..all()
-    };
-    let is_both = filter.unit.is_some() && filter.due.is_some();
-    add(is_both, "follow_up_pending_by_unit", due_of_unit);
     let unit = OpinionFilter {
         unit: filter.unit,
         ..all()
     };
-    add(filter.unit.is_some(), "follow_up_by_unit", unit);
     let field = OpinionFilter {
         field: filter.field.clone(),
         ..all()
     };
-    add(filter.field.is_some(), "follow_up_by_field", field);
+    let is_of = [filter.unit.is_some(), filter.field.is_some()];
+    // What is pending with a unit is asked for every day, and neither condition alone finds little.
+    let pending = |of: &OpinionFilter| OpinionFilter {
+        due: filter.due,
+        standings: filter.standings.clone(),
+        ..of.clone()
+    };
+    let is_pending = conditions::are_pending(filter);
+    let by_unit = "follow_up_pending_by_unit";
+    add(is_of[0] && is_pending, by_unit, pending(&unit));
+    let by_field = "follow_up_pending_by_field";
+    add(is_of[1] && is_pending, by_field, pending(&field));
+    let unsatisfied = |of: &OpinionFilter| OpinionFilter {
+        satisfaction: filter.satisfaction,
+        ..of.clone()
+    };
+    let is_unsatisfied = filter
+        .satisfaction
+        .is_some_and(|s| s != Satisfaction::Satisfied);
+    let by_unit = "follow_up_unsatisfied_by_unit";
+    add(is_of[0] && is_unsatisfied, by_unit, unsatisfied(&unit));
+    let by_field = "follow_up_unsatisfied_by_field";
+    add(is_of[1] && is_unsatisfied, by_field, unsatisfied(&field));
+    let of_year = |of: &OpinionFilter| OpinionFilter {
+        year: filter.year,
+        ..of.clone()
+    };
+    let has_year = filter.year.is_some();
+    add(
+        is_of[0] && has_year,
+        "follow_up_by_unit_year",
+        of_year(&unit),
+    );
+    add(
+        is_of[1] && has_year,
+        "follow_up_by_field_year",
+        of_year(&field),
+    );
+    add(is_of[0], "follow_up_by_unit", unit);
+    add(is_of[1], "follow_up_by_field", field);
     let due = OpinionFilter {
         due: filter.due,
         ..all()
     };
     add(filter.due.is_some(), "follow_up_pending", due);
-    let satisfaction = OpinionFilter {
-        satisfaction: filter.satisfaction,
-        ..all()
-    };
-    let is_wanting = filter
-        .satisfaction
-        .is_some_and(|s| s != Satisfaction::Satisfied);
-    add(is_wanting, "follow_up_by_satisfaction", satisfaction);
+    let by_satisfaction = "follow_up_by_satisfaction";
+    add(is_unsatisfied, by_satisfaction, unsatisfied(&all()));
     let standing = OpinionFilter {
         standings: filter.standings.clone(),
         ..all()
@@ -127,11 +161,7 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
         ..all()
     };
     add(filter.owes_notice, "follow_up_unnotified_due", owed);
-    let year = OpinionFilter {
-        year: filter.year,
-        ..all()
-    };
-    add(filter.year.is_some(), "follow_up_by_year_due", year);
+    add(has_year, "follow_up_by_year_due", of_year(&all()));
     leading
 }
 

@@ -9,7 +9,7 @@ use crate::domain::OpinionId;
 use crate::domain::opinion_filter::{
     BoundedCount, COUNTED, FollowedOpinion, ListCursor, OpinionPage,
 };
-use crate::following::list::{FAR, PAGE, first_rows};
+use crate::following::list::PAGE;
 use crate::store::StoreError;
 use crate::window::context::Context;
 use crate::window::look::Gravity;
@@ -90,7 +90,7 @@ impl FollowUp {
         let wanted = rows.wanted;
         let read = context
             .store
-            .read(move |reader| first_rows(reader, &filter, wanted, today));
+            .read(move |reader| reader.first_opinions(&filter, wanted, PAGE, today));
         Task::perform(read, move |read| {
             Message::Read(Answer::First(reading, read))
         })
@@ -195,10 +195,9 @@ impl FollowUp {
         rows.reading += 1;
         rows.is_reading = true;
         let (reading, today) = (rows.reading, self.today);
-        let most = u16::try_from(COUNTED).unwrap_or(FAR);
         let read = context
             .store
-            .read(move |reader| reader.opinion_page(&filter, None, most, today));
+            .read(move |reader| reader.opinion_page(&filter, None, COUNTED, today));
         Task::perform(read, move |read| Message::Read(Answer::All(reading, read)))
     }
 
