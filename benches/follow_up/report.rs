@@ -13,11 +13,14 @@ use so_doi_thoai::store::StoreError;
 use super::province::Province;
 
 /// Every kind of report of the last whole year, as of its end.
-pub fn measure(province: &Province, opinions: u32) -> Result<(), StoreError> {
+pub fn measure(province: &Province, opinions: u32, only: &str) -> Result<(), StoreError> {
     let now = province.now();
     let today = now.date();
     let year = today.year() - 1;
     for kind in Kind::ALL {
+        if !format!("report {}", kind.key()).contains(only) {
+            continue;
+        }
         let asked = Asked {
             kind,
             period: Period::Year { year },

@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 
 use chrono::{Datelike, NaiveDate};
 use so_doi_thoai::domain::follow_up::Standing;
-use so_doi_thoai::domain::opinion_filter::{DueFilter, ListOrder};
+use so_doi_thoai::domain::opinion_filter::{COUNTED, DueFilter, ListOrder};
 use so_doi_thoai::domain::target::Part;
 use so_doi_thoai::domain::{OpinionFilter, OpinionId, Satisfaction, SessionId, Target, UnitId};
 use so_doi_thoai::following::OpinionFile;
 use so_doi_thoai::following::home;
-use so_doi_thoai::following::list::{FAR, ListOpening, PAGE, first_rows};
+use so_doi_thoai::following::list::{ListOpening, PAGE};
 use so_doi_thoai::following::targets::{Board, Records, When};
 use so_doi_thoai::store::{Reader, Store, StoreError};
 
@@ -23,6 +23,7 @@ const LONG: Duration = Duration::from_secs(3);
 struct Bench<'a> {
     store: &'a Store,
     opinions: u32,
+    only: &'a str,
 }
 
 impl Bench<'_> {
@@ -32,6 +33,9 @@ impl Bench<'_> {
         what: &str,
         read: impl Fn(&Reader, i64) -> Result<T, StoreError> + Clone + Send + 'static,
     ) -> Result<(), StoreError> {
+        if !what.contains(self.only) {
+            return Ok(());
+        }
         let mut times = Vec::new();
         let all = Instant::now();
         for i in 0..TIMES {
@@ -52,10 +56,11 @@ impl Bench<'_> {
 }
 
 /// Every screen.
-pub fn measure(province: &Province, opinions: u32) -> Result<(), StoreError> {
+pub fn measure(province: &Province, opinions: u32, only: &str) -> Result<(), StoreError> {
     let bench = Bench {
         store: &province.store,
         opinions,
+        only,
     };
     let today = province.now().date();
     bench.tell("home", move |r, _| home::Board::read(r, today))?;
@@ -78,18 +83,18 @@ fn list(bench: &Bench<'_>, today: NaiveDate) -> Result<(), StoreError> {
                 ..filter.clone()
             };
             let what = format!("list, {what}, {order:?}");
-            let read = move |r: &Reader, _| first_rows(r, &filter, None, today);
+            let read = move |r: &Reader, _| r.first_opinions(&filter, None, PAGE, today);
             bench.tell(&what, read)?;
         }
     }
     let all = OpinionFilter::default();
     let back = all.clone();
     bench.tell("list, back from an opinion", move |r, _| {
-        first_rows(r, &back, Some(OpinionId(7)), today)
+        r.first_opinions(&back, Some(OpinionId(7)), PAGE, today)
     })?;
     let far = bench.store.read({
         let all = all.clone();
-        move |r| Ok(r.opinion_page(&all, None, FAR, today)?.next)
+        move |r| Ok(r.opinion_page(&all, None, COUNTED, today)?.next)
     });
     let far = far.wait()?;
     bench.tell("list, scrolled far", move |r, _| {
