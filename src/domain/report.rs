@@ -12,7 +12,7 @@ pub use count::{Cell, Change, Counts, Grouping, Line, Tally};
 pub use facts::{Facts, HeldSession, NoticeTime, RaisedOpinion, Scope};
 pub use listing::{Overdue, Registered, Speech};
 pub use period::Period;
-pub use timeline::{Span, Step, Timeline};
+pub use timeline::{Measure, Span, Step, Timeline};
 
 /// Which report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

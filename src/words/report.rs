@@ -1,7 +1,7 @@
 //! Names of the reports, and why one is not made.
 
 use crate::domain::date;
-use crate::domain::report::{Kind, Period};
+use crate::domain::report::{Kind, Measure, Period};
 use crate::reporting::ReportingError;
 use crate::say;
 
@@ -32,6 +32,22 @@ pub fn file(kind: Kind, period: Period) -> String {
     };
     let period = period.to_string().replace("..", "--");
     format!("bao-cao-{name}-{period}")
+}
+
+/// What is told of a span of time.
+#[must_use]
+pub fn measure(measure: Measure) -> String {
+    match measure {
+        Measure::Raised => say!("timeline-raised"),
+        Measure::Resolved => say!("timeline-resolved"),
+        Measure::Waiting => say!("timeline-waiting"),
+    }
+}
+
+/// All spans of time together.
+#[must_use]
+pub fn all_spans() -> String {
+    say!("timeline-total")
 }
 
 /// Why there is no report, and what to do about it.

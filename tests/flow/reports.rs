@@ -296,6 +296,13 @@ fn a_host_is_typed_without_marks_and_the_keys_are_the_rows_again() {
     );
 }
 
+/// What the timeline tells of a span.
+fn figures(window: &mut Harness, span: &str) -> [usize; 3] {
+    let texts = window.texts();
+    let at = texts.iter().position(|text| text == span).unwrap();
+    [1, 2, 3].map(|by| texts[at + by].parse().unwrap())
+}
+
 #[test]
 fn the_timeline_tells_the_same_figures_as_the_table() {
     let folder = tempfile::tempdir().unwrap();
@@ -304,13 +311,10 @@ fn the_timeline_tells_the_same_figures_as_the_table() {
     let total = between(&mut window, "Tổng số", "Đất đai");
     window.key("F9");
     assert!(window.sees("Còn lại"), "{:#?}", window.texts());
-    let texts = window.texts();
-    let at = texts.iter().position(|text| text == "Cả kỳ").unwrap();
+    let [raised, resolved, left] = figures(&mut window, "Cả kỳ");
     // Recorded, answered, concluded with its share, lawful, resolved.
-    assert_eq!(texts[at + 1], total[0]);
-    assert_eq!(texts[at + 2], total[5]);
-    let [raised, resolved, left]: [u32; 3] =
-        [1, 2, 3].map(|by: usize| texts[at + by].parse().unwrap());
+    assert_eq!(raised.to_string(), total[0]);
+    assert_eq!(resolved.to_string(), total[5]);
     // The merged opinion waits for nothing.
     assert_eq!(left, raised - resolved - 1);
     // A list has no timeline.
@@ -321,6 +325,51 @@ fn the_timeline_tells_the_same_figures_as_the_table() {
     }
     window.key("F9");
     assert!(window.sees("Dạng tệp"), "{:#?}", window.texts());
+}
+
+#[test]
+fn a_figure_of_the_timeline_opens_its_records_and_outlives_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = reports(folder.path());
+    window.key("F9");
+    let [_, resolved, left] = figures(&mut window, "Cả kỳ");
+    let shown = |window: &mut Harness| {
+        let texts = window.texts();
+        texts.iter().filter(|t| t.starts_with("Ý kiến ")).count()
+    };
+    window.key("Enter");
+    assert!(window.sees("Cả kỳ · Đã nêu"), "{:#?}", window.texts());
+    assert!(window.sees("Ý kiến 1: "), "{:#?}", window.texts());
+    window.key("Escape");
+    window.key("Right");
+    window.key("Enter");
+    assert!(window.sees("Cả kỳ · Đã xong"), "{:#?}", window.texts());
+    assert_eq!(shown(&mut window), resolved);
+    window.key("Escape");
+    window.key("Right");
+    window.key("Right");
+    window.key("PageDown");
+    window.key("PageDown");
+    window.key("Enter");
+    assert!(window.sees("11/2026 · Còn lại"), "{:#?}", window.texts());
+    assert_eq!(shown(&mut window), left);
+    window.key("Down");
+    let mut window = window.killed_and_restarted();
+    assert!(window.sees("11/2026 · Còn lại"), "{:#?}", window.texts());
+    window.key("Enter");
+    assert!(window.sees(" – hội nghị"), "{:#?}", window.texts());
+    window.key("Escape");
+    window.key("Escape");
+    assert!(window.sees("Cả kỳ"), "{:#?}", window.texts());
+    // The rows of the table have a cell of their own.
+    window.key("F9");
+    window.key("F9");
+    window.key("Enter");
+    assert!(
+        window.sees("Tổng số · Cuộc định kỳ"),
+        "{:#?}",
+        window.texts()
+    );
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! What was raised and what was resolved, span after span, and how many were left waiting.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::super::OpinionId;
 use super::super::follow_up::Standing;
-use super::{Facts, Scope};
+use super::{Facts, RaisedOpinion, Scope};
 
 /// How long a span is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,11 +84,55 @@ pub struct Span {
     pub waiting: u64,
 }
 
+/// What is told of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    Raised,
+    Resolved,
+    Waiting,
+}
+
+impl Measure {
+    pub const ALL: [Self; 3] = [Self::Raised, Self::Resolved, Self::Waiting];
+}
+
+/// What the figures are counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Course {
+    id: OpinionId,
+    raised_on: NaiveDate,
+    resolved_on: Option<NaiveDate>,
+    is_merged: bool,
+}
+
+impl Course {
+    fn of(opinion: &RaisedOpinion) -> Self {
+        Self {
+            id: opinion.id,
+            raised_on: opinion.raised_on,
+            resolved_on: opinion.resolved_on,
+            is_merged: opinion.standing == Standing::Merged,
+        }
+    }
+
+    fn is_of(self, measure: Measure, days: &Range<NaiveDate>) -> bool {
+        let is_resolved_before = |end| self.resolved_on.is_some_and(|on| on < end);
+        match measure {
+            Measure::Raised => days.contains(&self.raised_on),
+            Measure::Resolved => self.resolved_on.is_some_and(|on| days.contains(&on)),
+            Measure::Waiting => {
+                self.raised_on < days.end && !self.is_merged && !is_resolved_before(days.end)
+            }
+        }
+    }
+}
+
 /// The spans from the first day of the period to the last day on which something came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
     pub step: Step,
     pub spans: Vec<Span>,
+    courses: Vec<Course>,
 }
 
 impl Timeline {
@@ -94,12 +140,13 @@ impl Timeline {
     /// as many as the report counts.
     #[must_use]
     pub fn of(facts: &Facts, scope: &Scope) -> Self {
+        let courses: Vec<Course> = facts.opinions.iter().map(Course::of).collect();
         let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
-        for opinion in &facts.opinions {
-            let day = days.entry(opinion.raised_on).or_default();
+        for course in &courses {
+            let day = days.entry(course.raised_on).or_default();
             day.raised += 1;
-            day.merged += u64::from(opinion.standing == Standing::Merged);
-            if let Some(on) = opinion.resolved_on {
+            day.merged += u64::from(course.is_merged);
+            if let Some(on) = course.resolved_on {
                 days.entry(on).or_default().resolved += 1;
             }
         }
@@ -130,14 +177,41 @@ impl Timeline {
                 waiting,
             });
         }
-        Self { step, spans }
+        Self {
+            step,
+            spans,
+            courses,
+        }
+    }
+
+    /// The opinions that a figure of a span was counted from, or of all spans together.
+    #[must_use]
+    pub fn records(&self, span: Option<usize>, measure: Measure) -> Vec<OpinionId> {
+        let days = match span {
+            Some(at) => self.days(at),
+            None => self.whole(),
+        };
+        let Some(days) = days else {
+            return Vec::new();
+        };
+        let courses = self.courses.iter();
+        let found = courses.filter(|course| course.is_of(measure, &days));
+        found.map(|course| course.id).collect()
+    }
+
+    fn days(&self, at: usize) -> Option<Range<NaiveDate>> {
+        let first = self.spans.get(at)?.first;
+        Some(first..self.step.next(first).unwrap_or(NaiveDate::MAX))
+    }
+
+    fn whole(&self) -> Option<Range<NaiveDate>> {
+        let last = self.spans.len().checked_sub(1)?;
+        Some(self.days(0)?.start..self.days(last)?.end)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::OpinionId;
-    use super::super::super::follow_up::Standing;
     use super::super::{Period, RaisedOpinion};
     use super::*;
 
@@ -220,6 +294,30 @@ mod tests {
         assert_eq!((years.step, years.spans.len()), (Step::Year, 10));
         let quarters = timeline("2023-01-01..2026-12-31", "2026-12-31", &[]);
         assert_eq!((quarters.step, quarters.spans.len()), (Step::Quarter, 16));
+    }
+
+    #[test]
+    fn each_figure_leads_to_as_many_records_as_it_counts() {
+        let opinions = [
+            ("2026-01-31", Some("2026-02-01")),
+            ("2026-01-05", None),
+            ("2026-03-10", Some("2026-05-02")),
+        ];
+        let timeline = timeline("2026", "2026-04-03", &opinions);
+        for (at, span) in timeline.spans.iter().enumerate() {
+            let figures = [span.raised, span.resolved, span.waiting];
+            for (measure, figure) in Measure::ALL.into_iter().zip(figures) {
+                let found = timeline.records(Some(at), measure);
+                assert_eq!(found.len() as u64, figure, "{measure:?} of {}", span.first);
+            }
+        }
+        let february = timeline.records(Some(1), Measure::Resolved);
+        assert_eq!(february, [OpinionId(1)]);
+        let march = timeline.records(Some(2), Measure::Waiting);
+        assert_eq!(march, [OpinionId(2), OpinionId(3)]);
+        assert_eq!(timeline.records(None, Measure::Raised).len(), 3);
+        assert_eq!(timeline.records(None, Measure::Waiting), [OpinionId(2)]);
+        assert_eq!(timeline.records(Some(9), Measure::Raised), []);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The reports: figures of a period with charts, each opening its records, and the file of a report.
 
+mod cells;
 mod counting;
 mod key;
 mod order;
@@ -19,7 +20,7 @@ use crate::document::report::Letter;
 use crate::domain::{Letterhead, OpinionId, SessionId};
 use crate::making::{self, Format, MakingError, ReportFormat};
 use crate::progress::Progress;
-use crate::reporting::{Asked, Figures, Reported, ReportingError};
+use crate::reporting::{Asked, Reported, ReportingError};
 use crate::store::StoreError;
 use crate::window::autosave::{Autosave, Saved};
 use crate::window::context::Context;
@@ -27,16 +28,18 @@ use crate::window::draft;
 use crate::window::form::path_field;
 use crate::window::form::writing::{self, Writing};
 use crate::window::widget::chart::Columns;
-use crate::window::widget::chooser::{self, Chooser};
+use crate::window::widget::chooser;
 use crate::window::widget::selector::after;
 use crate::words;
 
+use cells::Cells;
 use order::{Kept, Order};
 use records::{Found, Records};
-use table::{Opens, Table};
+use table::Table;
 
-/// Height of a row, in logical pixels.
+/// Heights of a row and of a span, in logical pixels.
 const ROW_HEIGHT: f32 = 50.0;
+const SPAN_HEIGHT: f32 = 34.0;
 
 /// The key under which the order outlives the screen.
 const DRAFT: &str = "reports";
@@ -57,6 +60,9 @@ struct Draft {
     part: Part,
     row: usize,
     column: usize,
+    /// The span of the timeline and what is told of it.
+    span: usize,
+    measure: usize,
     /// The record chosen behind the cell at work, while its records are shown.
     record: Option<usize>,
 }
@@ -99,8 +105,8 @@ pub struct Reports {
     /// Why there is no report, in words.
     refused: Option<String>,
     part: Part,
-    list: Chooser,
-    column: usize,
+    rows: Cells,
+    spans: Cells,
     /// Whether the keys go to a field and not to the rows.
     is_in_field: bool,
     records: Option<Records>,
@@ -167,8 +173,8 @@ impl Reports {
             shown: None,
             refused: None,
             part: Part::Table,
-            list: Chooser::new("report-rows", ROW_HEIGHT),
-            column: 0,
+            rows: Cells::at("report-rows", ROW_HEIGHT, 0, 0),
+            spans: Cells::at("report-spans", SPAN_HEIGHT, 0, 0),
             is_in_field: false,
             records: None,
             reading: None,
@@ -209,25 +215,13 @@ impl Reports {
                     part => part,
                 })
             }
-            Message::List(message) => {
-                if !matches!(message, chooser::Message::Scrolled(_)) {
-                    self.autosave.touch();
-                }
-                let count = self.rows();
-                self.list.update(message, count, |_| true)
-            }
+            Message::List(message) => self.change_row(message),
             Message::StepColumn(by) => {
                 self.step_column(by);
                 Task::none()
             }
-            Message::ChooseCell(row, column) => {
-                self.column = column;
-                self.autosave.touch();
-                let choose = chooser::Message::Choose(row);
-                let count = self.rows();
-                self.list.update(choose, count, |_| true)
-            }
-            Message::Open => self.open_row(context),
+            Message::ChooseCell(row, column) => self.choose_cell(row, column),
+            Message::Open => self.open_cell(context),
             Message::RecordsRead(asked, Ok(found)) => self.show_records(&asked, &found),
             Message::Records(message) => {
                 self.autosave.touch();
@@ -289,36 +283,15 @@ impl Reports {
         self.shown.as_deref().filter(|shown| shown.asked == asked)
     }
 
-    fn rows(&self) -> usize {
-        self.current().map_or(0, |shown| shown.table.rows.len())
-    }
-
-    fn open_row(&mut self, context: &Context) -> Task<Message> {
-        let Some(shown) = self.current() else {
-            return Task::none();
-        };
-        let row = shown.table.rows.get(self.list.chosen());
-        self.leaving = match row.map(|row| row.opens) {
-            Some(Opens::Opinion(id)) => Some(Wish::Opinion(id)),
-            Some(Opens::Target) => Some(Wish::Targets {
-                year: shown.asked.period.year(),
-                as_of: shown.asked.as_of,
-                row: self.list.chosen(),
-            }),
-            _ => return self.read_records(context),
-        };
-        Task::none()
-    }
-
     fn begin(&mut self, loaded: Loaded, context: &Context) -> Task<Message> {
         let draft = draft::read::<Draft>("the reports", loaded.draft.as_deref());
         let draft = draft.unwrap_or_default();
         self.letterhead = loaded.letterhead;
         self.order = Some(Order::new(&draft.order, loaded.units, self.today));
         self.part = draft.part;
-        self.column = draft.column;
+        self.rows = Cells::at("report-rows", ROW_HEIGHT, draft.row, draft.column);
+        self.spans = Cells::at("report-spans", SPAN_HEIGHT, draft.span, draft.measure);
         self.reopened = draft.record;
-        self.list = Chooser::at("report-rows", ROW_HEIGHT, draft.row);
         self.propose(context);
         self.count(context)
     }
@@ -328,59 +301,6 @@ impl Reports {
         self.is_in_field = false;
         self.autosave.touch();
         operate(unfocus())
-    }
-
-    fn step_column(&mut self, by: isize) {
-        let Some(shown) = self.current() else {
-            return;
-        };
-        let last = shown.table.heads.len().saturating_sub(1);
-        self.column = self.column.saturating_add_signed(by).min(last);
-        self.autosave.touch();
-    }
-
-    /// Reads what stands behind the cell at work.
-    pub(super) fn read_records(&mut self, context: &Context) -> Task<Message> {
-        let Some(shown) = self.current() else {
-            return Task::none();
-        };
-        let Figures::Counted(counted) = &shown.reported.figures else {
-            return Task::none();
-        };
-        let table = &shown.table;
-        let found = table.rows.get(self.list.chosen()).and_then(|row| {
-            let (column, ids) = table.records(counted, row.opens, self.column)?;
-            Some((row.name.as_str(), column, ids))
-        });
-        let Some((name, column, ids)) = found else {
-            return Task::none();
-        };
-        let head = table.heads.get(self.column).map(|head| head.title.as_str());
-        let title = format!("{name} · {} · {}", head.unwrap_or_default(), table.name);
-        let (ids, as_of) = (ids.to_vec(), shown.asked.as_of);
-        let asked = shown.asked.clone();
-        let read = context
-            .store
-            .read(move |reader| records::read(reader, column, &ids, as_of, title).map(Arc::new));
-        let read = Task::perform(read, move |read| Message::RecordsRead(asked.clone(), read));
-        let (read, handle) = read.abortable();
-        self.reading = Some(handle.abort_on_drop());
-        read
-    }
-
-    /// Shows records, unless something else is asked for by now.
-    fn show_records(&mut self, asked: &Asked, found: &Found) -> Task<Message> {
-        self.reading = None;
-        if self.current().is_none_or(|shown| shown.asked != *asked) {
-            return Task::none();
-        }
-        let mut records = Records::new(found.clone());
-        let count = found.rows.len();
-        let chosen = self.reopened.take();
-        let task = records.list.restore(chosen, count, |_| true);
-        self.records = Some(records);
-        self.autosave.touch();
-        task
     }
 
     fn leave(&mut self) -> Task<Message> {
@@ -450,15 +370,17 @@ impl Reports {
         let Some(order) = &self.order else {
             return Task::none();
         };
-        let (part, row, column) = (self.part, self.list.chosen(), self.column);
+        let (part, rows, spans) = (self.part, &self.rows, &self.spans);
         let records = self.records.as_ref();
         let record = records.map(|records| records.list.chosen());
         let keep = || {
             let draft = Draft {
                 order: order.kept(),
                 part,
-                row,
-                column,
+                row: rows.list.chosen(),
+                column: rows.column,
+                span: spans.list.chosen(),
+                measure: spans.column,
                 record,
             };
             draft::keep(DRAFT.to_owned(), &draft)

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use so_doi_thoai::domain::follow_up::Standing;
-use so_doi_thoai::domain::report::{Column, Counts, Grouping, Span, Timeline};
+use so_doi_thoai::domain::report::{Column, Counts, Grouping, Measure, Span, Timeline};
 use so_doi_thoai::domain::{Legality, OpinionId, OpinionKind, Outcome, Satisfaction, SessionState};
 use so_doi_thoai::store::Op;
 
@@ -136,6 +136,11 @@ proptest! {
             prop_assert_eq!(sum(|span| span.resolved), wanted[4], "resolved as of {}", day);
             let waiting = timeline.spans.last().map_or(0, |span| span.waiting);
             prop_assert_eq!(waiting, wanted[0] - wanted[4], "waiting as of {}", day);
+            for (at, span) in timeline.spans.iter().enumerate() {
+                let told = [span.raised, span.resolved, span.waiting];
+                let found = Measure::ALL.map(|of| timeline.records(Some(at), of).len() as u64);
+                prop_assert_eq!(found, told, "{} as of {}", span.first, day);
+            }
             let late = overdue.iter().filter(|overdue| overdue.days(day) > 0).count();
             prop_assert_eq!(late as u64, wanted[6], "overdue as of {}", day);
             prop_assert_eq!(overdue.len() as u64, wanted[6], "listed as of {}", day);

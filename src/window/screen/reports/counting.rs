@@ -8,7 +8,7 @@ use iced::advanced::widget::operation::focusable::unfocus;
 
 use super::order::{self, Order};
 use super::table::Table;
-use super::{Message, Reports, Shown};
+use super::{Message, Part, Reports, Shown};
 use crate::document::report::span_name;
 use crate::domain::report::{Span, Timeline};
 use crate::reporting::{self, Asked, Figures, Reported, ReportingError};
@@ -62,8 +62,8 @@ impl Reports {
         (self.reading, self.reopened) = (None, None);
         order.update(message);
         let is_range = order.span() == order::Span::Range;
-        if !order.is_counted() && self.part == super::Part::Timeline {
-            self.part = super::Part::Table;
+        if !order.is_counted() && self.part == Part::Timeline {
+            self.part = Part::Table;
         }
         self.refused = None;
         self.autosave.touch();
@@ -96,13 +96,13 @@ impl Reports {
         match counted {
             Ok(shown) => {
                 self.failure = None;
-                let last = shown.table.heads.len().saturating_sub(1);
-                self.column = self.column.min(last);
-                let count = shown.table.rows.len();
+                let chosen = Task::batch([
+                    self.rows.restore(shown.size(Part::Table)),
+                    self.spans.restore(shown.size(Part::Timeline)),
+                ]);
                 self.shown = Some(shown);
-                let chosen = self.list.restore(None, count, |_| true);
                 if self.reopened.is_some() {
-                    return Task::batch([chosen, self.read_records(context)]);
+                    return chosen.chain(self.read_records(context));
                 }
                 return chosen;
             }

@@ -35,7 +35,7 @@ impl Reports {
             Action::Export => Message::Write(writing::Message::Write { replace: false }),
             Action::Back => Message::Leave,
             // The rows hear keys only where they are shown.
-            _ if self.part != Part::Table => return None,
+            _ if self.part == Part::File => return None,
             Action::ShowNext => Message::StepColumn(1),
             Action::ShowPrevious => Message::StepColumn(-1),
             Action::OpenSelected => Message::Open,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Wish;
 use crate::domain::date::short;
-use crate::domain::report::Column;
+use crate::domain::report::{Column, Speech};
 use crate::domain::{OpinionId, SessionId, SpeakerId};
 use crate::say;
 use crate::store::{Reader, StoreError};
@@ -56,59 +56,78 @@ impl Records {
     }
 }
 
-/// Reads the particulars of the first [`SHOWN`] records of a column; of opinions as they stood on the day
-/// of the report.
+/// The records that a figure was counted from.
+#[derive(Debug)]
+pub enum Behind {
+    Opinions(Vec<OpinionId>),
+    Speeches(Vec<SpeakerId>),
+    Sessions(Vec<SessionId>),
+}
+
+impl Behind {
+    /// Of a column of a table.
+    pub fn of(column: Column, ids: &[i64]) -> Self {
+        let ids = ids.iter().copied();
+        match column {
+            Column::Speeches => Self::Speeches(ids.map(SpeakerId).collect()),
+            column if column.is_of_opinions() => Self::Opinions(ids.map(OpinionId).collect()),
+            _ => Self::Sessions(ids.map(SessionId).collect()),
+        }
+    }
+}
+
+fn first<T>(ids: &[T]) -> &[T] {
+    &ids[..ids.len().min(SHOWN)]
+}
+
+/// Reads the particulars of the first [`SHOWN`] records; of opinions as they stood on the day of the
+/// report.
 pub fn read(
     reader: &Reader,
-    column: Column,
-    ids: &[i64],
+    behind: &Behind,
     as_of: NaiveDate,
     title: String,
 ) -> Result<Found, StoreError> {
-    let first = ids.iter().take(SHOWN);
-    let rows = if column.is_of_opinions() {
-        let ids: Vec<OpinionId> = first.copied().map(OpinionId).collect();
-        let opinions = reader.opinions_as_of(&ids, as_of)?.into_iter();
-        let record = |opinion| Record {
-            title: words::follow_up::headline(&opinion),
-            detail: words::follow_up::whereabouts(&opinion),
-            wish: Wish::Opinion(opinion.id),
-        };
-        opinions.map(record).collect()
-    } else if column == Column::Speeches {
-        let ids: Vec<SpeakerId> = first.copied().map(SpeakerId).collect();
-        let speeches = reader.speeches(&ids)?.into_iter();
-        let record = |speech: crate::domain::report::Speech| Record {
-            detail: say!("reports-of-session", on = short(speech.session_on)),
-            title: speech.name,
-            wish: Wish::Session(speech.session),
-        };
-        speeches.map(record).collect()
-    } else {
-        let sessions = first.copied().map(SessionId);
-        let record = |id| -> Result<Record, StoreError> {
-            let (session, _) = reader.session(id)?;
-            let on = short(session.starts_at.date());
-            let people = session
-                .attendance
-                .iter()
-                .map(|group| u64::from(group.count));
-            Ok(Record {
-                title: session.subject,
-                detail: say!(
-                    "reports-session-detail",
-                    on = on,
-                    place = session.place,
-                    people = words::target::count(people.sum())
-                ),
-                wish: Wish::Session(id),
-            })
-        };
-        sessions.map(record).collect::<Result<_, _>>()?
+    let (count, rows) = match behind {
+        Behind::Opinions(ids) => {
+            let opinions = reader.opinions_as_of(first(ids), as_of)?.into_iter();
+            let record = |opinion| Record {
+                title: words::follow_up::headline(&opinion),
+                detail: words::follow_up::whereabouts(&opinion),
+                wish: Wish::Opinion(opinion.id),
+            };
+            (ids.len(), opinions.map(record).collect())
+        }
+        Behind::Speeches(ids) => {
+            let speeches = reader.speeches(first(ids))?.into_iter();
+            let record = |speech: Speech| Record {
+                detail: say!("reports-of-session", on = short(speech.session_on)),
+                title: speech.name,
+                wish: Wish::Session(speech.session),
+            };
+            (ids.len(), speeches.map(record).collect())
+        }
+        Behind::Sessions(ids) => {
+            let rows = first(ids).iter().map(|id| session(reader, *id));
+            (ids.len(), rows.collect::<Result<_, _>>()?)
+        }
     };
-    Ok(Found {
-        title,
-        count: ids.len(),
-        rows,
+    Ok(Found { title, count, rows })
+}
+
+fn session(reader: &Reader, id: SessionId) -> Result<Record, StoreError> {
+    let (session, _) = reader.session(id)?;
+    let on = short(session.starts_at.date());
+    let groups = session.attendance.iter();
+    let people = groups.map(|group| u64::from(group.count)).sum();
+    Ok(Record {
+        title: session.subject,
+        detail: say!(
+            "reports-session-detail",
+            on = on,
+            place = session.place,
+            people = words::target::count(people)
+        ),
+        wish: Wish::Session(id),
     })
 }

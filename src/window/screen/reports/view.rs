@@ -96,8 +96,8 @@ impl Reports {
             return container(self.nothing()).center(Length::Fill).into();
         };
         match self.part {
-            Part::Timeline => timeline::view(&shown.spans),
-            _ => rows::view(shown, &self.list, self.column),
+            Part::Timeline => timeline::view(&shown.spans, &self.spans),
+            _ => rows::view(shown, &self.rows),
         }
     }
 

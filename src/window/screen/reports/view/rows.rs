@@ -6,12 +6,12 @@ use iced::widget::container::Container;
 use iced::widget::{Column, MouseArea, Row, container, responsive};
 use iced::{Alignment, Element, Length, Padding, mouse};
 
+use super::super::cells::Cells;
 use super::super::table::{Cell, Head, Holds, Opens, Row as TableRow, Table};
 use super::super::{Message, Shown};
 use crate::say;
 use crate::window::look::{space, surface, text};
 use crate::window::widget::chart::{self, Share};
-use crate::window::widget::chooser::Chooser;
 
 /// Widths in logical pixels.
 const NUMBERS: f32 = 82.0;
@@ -66,8 +66,10 @@ fn width(head: &Head) -> f32 {
     }
 }
 
-/// The rows of what is shown, `column` at work.
-pub fn view<'a>(shown: &'a Shown, list: &'a Chooser, column: usize) -> Element<'a, Message> {
+/// The rows of what is shown.
+pub fn view<'a>(shown: &'a Shown, cells: &'a Cells) -> Element<'a, Message> {
+    let Cells { list, column } = cells;
+    let column = *column;
     let table = &shown.table;
     if table.rows.is_empty() {
         return container(text::soft(say!("reports-empty")))

@@ -1,19 +1,24 @@
 //! What was raised and resolved, span after span, and the same figures beside it.
 
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Element, Length};
+use iced::widget::container::Container;
+use iced::widget::{Column, MouseArea, Row, container};
+use iced::{Alignment, Element, Length, Padding, mouse};
 
 use super::super::Message;
+use super::super::cells::Cells;
+use crate::domain::report::Measure;
 use crate::say;
 use crate::window::look::{space, surface, text};
 use crate::window::widget::chart::{self, Columns, Mark};
+use crate::words;
 use crate::words::target::count;
 
 /// Widths of a name and of a figure, in logical pixels.
 const NAME: f32 = 120.0;
 const FIGURE: f32 = 74.0;
 
-pub fn view(spans: &[Columns]) -> Element<'_, Message> {
+/// The spans, one of them at work.
+pub fn view<'a>(spans: &'a [Columns], cells: &'a Cells) -> Element<'a, Message> {
     let chart = Column::new()
         .push(legend())
         .push(chart::columns(spans))
@@ -24,7 +29,7 @@ pub fn view(spans: &[Columns]) -> Element<'_, Message> {
         .height(Length::Fill);
     Row::new()
         .push(chart)
-        .push(figures(spans))
+        .push(figures(spans, cells))
         .spacing(space::M)
         .height(Length::Fill)
         .into()
@@ -38,59 +43,87 @@ fn legend<'a>() -> Element<'a, Message> {
             .spacing(space::XS)
             .align_y(Alignment::Center)
     };
-    Row::new()
-        .push(named(Mark::First, say!("timeline-raised")))
-        .push(named(Mark::Second, say!("timeline-resolved")))
-        .push(named(Mark::Line, say!("timeline-waiting")))
+    let marks = [Mark::First, Mark::Second, Mark::Line].into_iter();
+    let marks = marks.zip(Measure::ALL.map(words::report::measure));
+    Row::with_children(marks.map(|(mark, words)| named(mark, words).into()))
         .spacing(space::L)
         .into()
 }
 
-fn figures(spans: &[Columns]) -> Element<'_, Message> {
-    let line = |cells: [Element<'static, Message>; 4]| {
-        let widths = [NAME, FIGURE, FIGURE, FIGURE];
-        let cells = cells.into_iter().zip(widths);
-        Row::with_children(cells.map(|(cell, width)| {
-            let place = if width > FIGURE {
-                Alignment::Start
-            } else {
-                Alignment::End
-            };
-            container(cell).width(width).align_x(place).into()
-        }))
-    };
-    let head = line([
-        text::label(say!("timeline-span")).into(),
-        text::label(say!("timeline-raised")).into(),
-        text::label(say!("timeline-resolved")).into(),
-        text::label(say!("timeline-waiting")).into(),
-    ]);
-    let figure = |number| text::body(count(number)).into();
-    let rows = spans.iter().map(|span| {
-        let name = text::body(span.name.clone()).into();
-        line([
-            name,
-            figure(span.first),
-            figure(span.second),
-            figure(span.line),
-        ])
-        .into()
+/// The figures of each span below their sum, each opening its records.
+fn figures<'a>(spans: &'a [Columns], cells: &'a Cells) -> Element<'a, Message> {
+    let heads = Measure::ALL.into_iter().enumerate().map(|(at, measure)| {
+        let words = text::label(words::report::measure(measure));
+        let words = if at == cells.column {
+            text::inked(words, |colours| colours.accent)
+        } else {
+            words
+        };
+        in_column(words).padding([0.0, space::XS]).into()
     });
-    let sum = |of: fn(&Columns) -> u64| spans.iter().map(of).sum::<u64>();
-    let strong = |words: String| text::strong(words).into();
-    let total = line([
-        strong(say!("timeline-total")),
-        strong(count(sum(|span| span.first))),
-        strong(count(sum(|span| span.second))),
-        strong(count(spans.last().map_or(0, |span| span.line))),
-    ]);
-    let column = Column::new()
+    let head = Row::new()
+        .push(container(text::label(say!("timeline-span"))).width(Length::Fill))
+        .extend(heads);
+    let head = surface::plain(head)
+        .padding(Padding::from([0.0, space::M]).right(space::M + surface::SCROLL_BAR));
+    let chosen = cells.list.chosen();
+    let rows = cells.list.view(
+        spans.len() + 1,
+        |_| true,
+        move |at| row(spans, at, (at == chosen).then_some(cells.column)),
+        Message::List,
+        Message::Open,
+    );
+    Column::new()
         .push(head)
-        .push(surface::line())
-        .push(surface::scroll(Column::with_children(rows).spacing(space::XS)).height(Length::Fill))
-        .push(surface::line())
-        .push(total)
+        .push(rows)
         .spacing(space::XS)
-        .width(NAME + 3.0 * FIGURE + 12.0);
-    surface::card(column).height(Length::Fill).into()
+        .width(NAME + 3.0 * FIGURE + 2.0 * space::M + surface::SCROLL_BAR)
+        .height(Length::Fill)
+        .into()
+}
+
+/// The sum in the first row, the spans below; `column` is at work in it.
+fn row(spans: &[Columns], at: usize, column: Option<usize>) -> Element<'_, Message> {
+    let span = at.checked_sub(1).and_then(|at| spans.get(at));
+    let sum = |of: fn(&Columns) -> u64| spans.iter().map(of).sum::<u64>();
+    let (name, figures) = if let Some(span) = span {
+        (span.name.clone(), [span.first, span.second, span.line])
+    } else {
+        let left = spans.last().map_or(0, |span| span.line);
+        let sums = [sum(|span| span.first), sum(|span| span.second), left];
+        (words::report::all_spans(), sums)
+    };
+    let words = |words: String, is_strong: bool| {
+        let words = if is_strong {
+            text::strong(words)
+        } else {
+            text::body(words)
+        };
+        words.wrapping(text::ONE_LINE)
+    };
+    let cells = figures.into_iter().enumerate().map(|(of, figure)| {
+        let is_chosen = column == Some(of);
+        let figure = words(count(figure), is_chosen || span.is_none());
+        let cell = if is_chosen {
+            surface::tinted(figure, |colours| colours.info.ground)
+        } else {
+            container(figure)
+        };
+        MouseArea::new(in_column(cell.padding([2.0, space::XS])))
+            .on_press(Message::ChooseCell(at, of))
+            .on_double_click(Message::Open)
+            .interaction(mouse::Interaction::Pointer)
+            .into()
+    });
+    Row::new()
+        .push(container(words(name, span.is_none())).width(Length::Fill))
+        .extend(cells)
+        .align_y(Alignment::Center)
+        .height(Length::Fill)
+        .into()
+}
+
+fn in_column<'a>(content: impl Into<Element<'a, Message>>) -> Container<'a, Message> {
+    container(content).width(FIGURE).align_x(Alignment::End)
 }
