@@ -51,7 +51,8 @@ pub enum Whom {
 }
 
 /// Whether a public document may say nothing of the speaker at all: a secret one, and whoever
-/// denounces (Law on Denunciations 2018, Art. 8).
+/// denounces (Law on Denunciations 2018, Art. 8). The data file finds them by the same rule
+/// (`store::speaker::hidden`).
 #[must_use]
 pub fn is_hidden(record: &SessionRecord, speaker: &Speaker) -> bool {
     let denounces = |number: u32| {

@@ -294,8 +294,11 @@ pub(super) fn by_id(
     let of_keys = "opinion.id IN (SELECT value FROM json_each(?1))";
     let found = found(conn, of_keys, json(&keys)?)?;
     let mut found: HashMap<OpinionId, Opinion> = found.into_iter().collect();
-    let in_order = ids.iter().filter_map(|id| Some((*id, found.remove(id)?)));
-    Ok(in_order.collect())
+    let in_order = ids.iter().map(|id| {
+        let opinion = found.remove(id).ok_or(StoreError::NoSuchOpinion(*id))?;
+        Ok((*id, opinion))
+    });
+    in_order.collect()
 }
 
 /// The opinions that meet a condition on its one value.

@@ -226,7 +226,7 @@ fn lines(
         return Ok(Vec::new());
     }
     let told = if speaker::hidden(conn, held.id)?.is_empty() {
-        Told::open(conn, held.id, &ids, as_of)?
+        Told::plain(conn, &ids, as_of)?
     } else {
         Told::concealed(conn, held.id, &ids, as_of)?
     };
@@ -257,50 +257,38 @@ struct Told {
 
 impl Told {
     /// Of a session in which nobody must not be known.
-    fn open(
-        conn: &Connection,
-        session: SessionId,
-        ids: &[OpinionId],
-        as_of: NaiveDate,
-    ) -> Result<Self, StoreError> {
+    fn plain(conn: &Connection, ids: &[OpinionId], as_of: NaiveDate) -> Result<Self, StoreError> {
         let opinions = opinion::by_id(conn, ids)?;
-        let speakers = speaker::of_session(conn, session)?.into_iter();
+        let speakers = speaker::of_opinions(conn, ids)?.into_iter();
         Ok(Self {
             standings: standings(conn, &opinions, as_of)?,
             opinions,
-            speakers: speakers
-                .map(|(_, speaker)| (speaker.number, speaker))
-                .collect(),
+            speakers: speakers.map(|speaker| (speaker.number, speaker)).collect(),
         })
     }
 
-    /// Of any session; whoever must not be known may stand anywhere in it, so it is read whole.
+    /// Of a session in which somebody must not be known, who may stand anywhere in it, so it is read
+    /// whole.
     fn concealed(
         conn: &Connection,
         session: SessionId,
         ids: &[OpinionId],
         as_of: NaiveDate,
     ) -> Result<Self, StoreError> {
-        let opinions = opinion::of_session(conn, session)?;
-        let raised: HashMap<OpinionId, usize> =
-            opinions.iter().map(|(id, _)| *id).zip(0..).collect();
+        let record = record::get(conn, session)?;
+        let mut opinions = opinion::by_id(conn, ids)?;
         let mut standings = standings(conn, &opinions, as_of)?;
-        let opinions = opinions.into_iter().map(|(_, opinion)| opinion).collect();
-        let record = record::of(conn, session, opinions)?;
         conceal_standings(&record, &mut standings);
-        let told = concealed(&record);
-        let place = |id: &OpinionId| Some((*id, *raised.get(id)?));
-        let found: Vec<(OpinionId, usize)> = ids.iter().filter_map(place).collect();
+        let told = concealed(&record).opinions.into_iter();
+        let told: HashMap<u32, Opinion> = told.map(|opinion| (opinion.number, opinion)).collect();
+        for (id, opinion) in &mut opinions {
+            let concealed = told.get(&opinion.number);
+            *opinion = concealed.ok_or(StoreError::NoSuchOpinion(*id))?.clone();
+        }
         let speakers = record.speakers.iter();
         Ok(Self {
-            opinions: found
-                .iter()
-                .map(|(id, place)| (*id, told.opinions[*place].clone()))
-                .collect(),
-            standings: found
-                .iter()
-                .map(|(_, place)| standings[*place].clone())
-                .collect(),
+            opinions,
+            standings,
             speakers: speakers
                 .filter(|speaker| !is_hidden(&record, speaker))
                 .map(|speaker| (speaker.number, speaker.clone()))

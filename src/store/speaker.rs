@@ -7,9 +7,9 @@ use rusqlite::{Connection, Row, named_params, params};
 
 use crate::domain::fault::Faults;
 use crate::domain::report::Speech;
-use crate::domain::{SessionId, Speaker, SpeakerId, SpeakerKind};
+use crate::domain::{OpinionId, SessionId, Speaker, SpeakerId, SpeakerKind};
 
-use super::column::{Word, execute, row, rows};
+use super::column::{Word, execute, json, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
 use super::op::Touched;
@@ -154,7 +154,19 @@ pub(super) fn of_session(
     )
 }
 
-/// Those who must not be known: the secret speakers and the denouncers, all as secret ones.
+/// The speakers who raised these opinions.
+pub(super) fn of_opinions(
+    conn: &Connection,
+    ids: &[OpinionId],
+) -> Result<Vec<Speaker>, StoreError> {
+    let keys: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let sql = "SELECT * FROM speaker WHERE id IN
+         (SELECT speaker_id FROM opinion WHERE id IN (SELECT value FROM json_each(?1)))";
+    rows(conn, sql, [json(&keys)?], read)
+}
+
+/// Those who must not be known, by the rule of [`is_hidden`](crate::domain::personal::is_hidden): the
+/// secret speakers and the denouncers, all as secret ones.
 pub(super) fn hidden(conn: &Connection, session: SessionId) -> Result<Vec<Speaker>, StoreError> {
     let sql = "SELECT * FROM speaker
          WHERE session_id = ?1 AND (kind = 'secret' OR id IN

@@ -2,6 +2,7 @@
 
 mod files;
 pub mod golden;
+mod hidden;
 mod random;
 mod year;
 
