@@ -120,8 +120,8 @@ impl Words {
                 self.add_segment(start, face, size, units);
                 units = 0;
                 start = self.letters.len();
-                let firm = matches!(character, '\u{a0}' | '\u{202f}');
-                self.close(open, space, if firm { Tie::Hard } else { Tie::Free });
+                let is_firm = super::measure::is_firm(character);
+                self.close(open, space, if is_firm { Tie::Hard } else { Tie::Free });
                 continue;
             }
             let glyph = face

@@ -48,25 +48,38 @@ pub fn lines(paragraph: &Paragraph, width_mm: f32) -> Result<Vec<SetLine>, Types
 pub fn wrapped(text: &str, style: Style, width_mm: f32) -> usize {
     let face = Face::of(style);
     let room = width_mm * MM;
-    let space = face.advance(' ', style.size);
     let of_paragraph = |paragraph: &str| {
         let (mut lines, mut used) = (1, 0.0);
-        for word in paragraph.split_whitespace() {
-            let width: f32 = word.chars().map(|c| face.advance(c, style.size)).sum();
-            if used > 0.0 && used + space + width <= room {
+        for word in paragraph.split(|c: char| c.is_whitespace() && !is_firm(c)) {
+            let letters = word.chars().map(|c| face.advance(c, style.size));
+            let width: f32 = letters.clone().sum();
+            let space = if used > 0.0 {
+                face.advance(' ', style.size)
+            } else {
+                0.0
+            };
+            if used + space + width <= room {
                 used += space + width;
                 continue;
             }
             lines += usize::from(used > 0.0);
-            used = width;
-            while used > room && room > 0.0 {
-                lines += 1;
-                used -= room;
+            used = 0.0;
+            for letter in letters {
+                if used > 0.0 && used + letter > room {
+                    lines += 1;
+                    used = 0.0;
+                }
+                used += letter;
             }
         }
         lines
     };
     text.split('\n').map(of_paragraph).sum()
+}
+
+/// Whether a space holds the words at its sides together.
+pub(super) fn is_firm(space: char) -> bool {
+    matches!(space, '\u{a0}' | '\u{202f}')
 }
 
 #[cfg(test)]
@@ -76,12 +89,15 @@ mod tests {
     #[test]
     fn a_line_takes_the_words_that_fit_and_a_long_word_is_cut() {
         let style = Style::upright(11.0);
-        // 12 letters of half an em are 66 points.
+        // A digit is half an em, 5.5 points, and a space a quarter.
         let room_mm = |points: f32| points / MM;
         let digits = "555555 55555";
         assert_eq!(wrapped(digits, style, room_mm(64.0)), 1);
         assert_eq!(wrapped(digits, style, room_mm(60.0)), 2);
         assert_eq!(wrapped("555555555555", style, room_mm(60.0)), 2);
+        assert_eq!(wrapped("555\u{a0}555 555", style, room_mm(37.0)), 2);
+        // Two digits fit, and what is left of the room fits none.
+        assert_eq!(wrapped(&"5".repeat(40), style, room_mm(16.0)), 20);
         assert_eq!(wrapped("5\n5\n\n5", style, room_mm(60.0)), 4);
         assert_eq!(wrapped("", style, room_mm(60.0)), 1);
     }
