@@ -74,7 +74,7 @@ pub(super) fn first(
     // Where one index serves both, what is shown and how many there are is found in one look through it.
     let is_counting = plan.page == plan.count;
     let most = if is_counting || wanted.is_some() {
-        COUNTED
+        COUNTED.max(limit)
     } else {
         limit
     };

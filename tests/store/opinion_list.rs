@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use so_doi_thoai::domain::follow_up::{Event, Evidence, Hearing, ResultKind, Standing};
 use so_doi_thoai::domain::opinion_filter::{
-    BoundedCount, DueFilter, FollowedOpinion, ListOrder, OpinionFilter,
+    BoundedCount, COUNTED, DueFilter, FollowedOpinion, ListOrder, OpinionFilter,
 };
 use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::speaker::SECRET_NAME;
@@ -27,7 +27,13 @@ fn concluded() -> (Sample, Vec<OpinionId>) {
         .transact(Op::SetOffice(Box::new(office())))
         .wait()
         .unwrap();
-    let opinions = (1..=OPINIONS).map(|number| {
+    let ids = import(&sample, OPINIONS);
+    (sample, ids)
+}
+
+/// Takes in a session of so many opinions.
+fn import(sample: &Sample, count: u32) -> Vec<OpinionId> {
+    let opinions = (1..=count).map(|number| {
         let mut opinion = Opinion {
             number,
             ..answered(&format!("Ý kiến {number}"))
@@ -65,7 +71,7 @@ fn concluded() -> (Sample, Vec<OpinionId>) {
     let op = Op::ImportRecord(Box::new(record));
     let id = sample.store.transact(op).wait().unwrap().session.unwrap();
     let read = sample.store.read(move |r| r.opinions(id)).wait().unwrap();
-    (sample, read.into_iter().map(|(id, _)| id).collect())
+    read.into_iter().map(|(id, _)| id).collect()
 }
 
 /// Every page after another.
@@ -287,6 +293,29 @@ fn conditions_together_find_what_meets_all_of_them() {
     for (filter, is_meant) in checks {
         check(&sample, &everything, filter, is_meant);
     }
+}
+
+#[test]
+fn an_opinion_is_found_again_as_far_as_is_counted() {
+    let (sample, mut ids) = concluded();
+    ids.extend(import(&sample, u32::from(COUNTED) + 1 - OPINIONS));
+    let newest = OpinionFilter {
+        order: ListOrder::Newest,
+        ..OpinionFilter::default()
+    };
+    let first = |wanted, limit| {
+        let filter = newest.clone();
+        let read = move |r: &Reader| r.first_opinions(&filter, wanted, limit, day(20));
+        let (page, count) = sample.store.read(read).wait().unwrap();
+        assert_eq!((count.count, count.has_more), (3_000, true));
+        (page.opinions.len(), page.next.is_some())
+    };
+    assert_eq!(first(None, 40), (40, true));
+    assert_eq!(first(Some(ids[2_000]), 40), (1_001, true));
+    assert_eq!(first(Some(ids[1]), 40), (3_000, true));
+    assert_eq!(first(Some(ids[0]), 40), (40, true));
+    assert_eq!(first(Some(OpinionId(9_999)), 40), (40, true));
+    assert_eq!(first(None, 3_001), (3_001, false));
 }
 
 #[test]

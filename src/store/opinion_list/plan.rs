@@ -17,6 +17,9 @@ const FEW: u32 = 5_000;
 /// So many entries of an index are looked through and sorted without being waited for.
 const MANY: u32 = 10_000;
 
+/// The index of a year alone, in the order of due dates.
+const BY_YEAR: &str = "follow_up_by_year_due";
+
 /// By which index a filter's page is read, and by which its opinions are counted.
 pub(super) struct Plan {
     /// It leads to a page past the fewest rows.
@@ -41,7 +44,8 @@ impl Plan {
         };
         let leading = leading(filter);
         let is_common = match &leading[..] {
-            all if all.iter().all(|(_, alone)| alone.year.is_some()) => !filter.is_repeated,
+            // In the order of all opinions, or of a year's, the next one is always near.
+            [] | [(BY_YEAR, _)] if !filter.is_repeated => true,
             // Where it is common there is soon enough one that is asked for.
             [(index, alone)] => Conditions::of(alone, today)?.count(conn, index, MANY)? >= MANY,
             // Each may be common and all of them together rare, so the index of one is looked through.
@@ -52,7 +56,8 @@ impl Plan {
     }
 }
 
-/// The index that leads to all rows past the fewest others; it is in the order of due dates.
+/// The index that leads to all rows past the fewest others. It is in the order of due dates where it is not
+/// that of a session or of repeated opinions.
 pub(super) fn in_any_order(
     conn: &Connection,
     filter: &OpinionFilter,
@@ -105,7 +110,7 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
         standings: filter.standings.clone(),
         ..of.clone()
     };
-    let is_pending = conditions::are_pending(filter);
+    let is_pending = conditions::finds_pending(filter);
     let by_unit = "follow_up_pending_by_unit";
     add(is_of[0] && is_pending, by_unit, pending(&unit));
     let by_field = "follow_up_pending_by_field";
@@ -138,11 +143,7 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
     );
     add(is_of[0], "follow_up_by_unit", unit);
     add(is_of[1], "follow_up_by_field", field);
-    let due = OpinionFilter {
-        due: filter.due,
-        ..all()
-    };
-    add(filter.due.is_some(), "follow_up_pending", due);
+    add(is_pending, "follow_up_pending", pending(&all()));
     let by_satisfaction = "follow_up_by_satisfaction";
     add(is_unsatisfied, by_satisfaction, unsatisfied(&all()));
     let standing = OpinionFilter {
@@ -161,7 +162,7 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
         ..all()
     };
     add(filter.owes_notice, "follow_up_unnotified_due", owed);
-    add(has_year, "follow_up_by_year_due", of_year(&all()));
+    add(has_year, BY_YEAR, of_year(&all()));
     leading
 }
 
@@ -174,7 +175,67 @@ fn repeated(conn: &Connection, limit: u32) -> Result<u32, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::super::super::schema;
+    use super::super::keys;
     use super::*;
+    use crate::domain::opinion_filter::DueFilter;
+    use crate::domain::{SessionId, UnitId};
+
+    /// Every filter of up to three conditions.
+    fn filters() -> Vec<OpinionFilter> {
+        type Set = fn(&mut OpinionFilter);
+        let conditions: [Set; 16] = [
+            |f| f.standings = vec![Standing::Open],
+            |f| f.standings = vec![Standing::Paused],
+            |f| f.standings = vec![Standing::Resolved],
+            |f| f.standings = vec![Standing::Open, Standing::Passed],
+            |f| f.standings = vec![Standing::Passed, Standing::Paused],
+            |f| f.unit = Some(UnitId(1)),
+            |f| f.field = Some("Đất đai".into()),
+            |f| f.session = Some(SessionId(1)),
+            |f| f.year = Some(2026),
+            |f| f.due = Some(DueFilter::Overdue),
+            |f| f.due = Some(DueFilter::Within(7)),
+            |f| f.satisfaction = Some(Satisfaction::NotAsked),
+            |f| f.satisfaction = Some(Satisfaction::Satisfied),
+            |f| f.is_repeated = true,
+            |f| f.is_reopened = true,
+            |f| f.owes_notice = true,
+        ];
+        let mut filters = Vec::new();
+        for (at, first) in conditions.iter().enumerate() {
+            for (next, second) in conditions.iter().enumerate().skip(at) {
+                for third in &conditions[next..] {
+                    let mut filter = OpinionFilter::default();
+                    for set in [first, second, third] {
+                        set(&mut filter);
+                    }
+                    filters.push(filter);
+                }
+            }
+        }
+        filters
+    }
+
+    #[test]
+    fn every_index_that_may_be_chosen_serves_its_filter() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut conn).unwrap();
+        let today = NaiveDate::default();
+        for filter in filters() {
+            for order in [ListOrder::Due, ListOrder::Newest] {
+                let filter = OpinionFilter {
+                    order,
+                    ..filter.clone()
+                };
+                let plan = Plan::of(&conn, &filter, today).unwrap();
+                let leading = leading(&filter).into_iter().map(|(index, _)| index);
+                for index in leading.chain([plan.page, plan.count]) {
+                    let found = keys(&conn, index, &filter, 1, today);
+                    assert_eq!(found, Ok(Vec::new()), "{index} for {filter:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn each_condition_alone_is_counted_without_a_look_at_the_rows() {
@@ -182,10 +243,10 @@ mod tests {
         schema::migrate(&mut conn).unwrap();
         let filter = OpinionFilter {
             standings: vec![Standing::Open],
-            unit: Some(crate::domain::UnitId(1)),
+            unit: Some(UnitId(1)),
             field: Some("Đất đai".into()),
             year: Some(2026),
-            due: Some(crate::domain::opinion_filter::DueFilter::Overdue),
+            due: Some(DueFilter::Overdue),
             satisfaction: Some(Satisfaction::NotAsked),
             is_reopened: true,
             owes_notice: true,
