@@ -352,7 +352,7 @@ impl Rules<'_> {
 
     /// A conclusion that nobody has on paper yet is to be issued, whatever else is asked for.
     fn notice(&self, session: &SessionFacts) -> Option<Item> {
-        if session.state != SessionState::Concluded || !session.unpublished.notice {
+        if session.state != SessionState::Concluded || !session.unpublished.lacks_notice {
             return None;
         }
         let due_on = self.limits.concluded_by(session.on, self.calendar);

@@ -32,8 +32,9 @@ impl Channel {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Unpublished {
     /// Whether no notice of its conclusion is locked.
-    pub notice: bool,
-    /// The ways in which its notice is not public yet.
+    pub lacks_notice: bool,
+    /// The ways in which no notice of it is public yet. What was recorded counts from then on, even where
+    /// the clock was set back since.
     pub channels: Vec<Channel>,
 }
 

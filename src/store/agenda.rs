@@ -18,8 +18,8 @@ pub const CALENDAR_REVIEWED: &str = "calendar/reviewed";
 /// A concluded session is looked at for so many days.
 const LOOKED_BACK: Days = Days::new(366);
 
-/// What is not public of a session as the sum of these (`session_total.unpublished`).
-const NOTICE: i64 = 8;
+/// What `session_total.unpublished` is the sum of, as `follow_up/sum_up.sql` makes it.
+const LACKS_NOTICE: i64 = 8;
 const CHANNELS: [(Channel, i64); 3] = [
     (Channel::Media, 1),
     (Channel::Posted, 2),
@@ -76,7 +76,7 @@ fn due_opinions(
 }
 
 fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, StoreError> {
-    let mut sessions = rows(conn, include_str!("agenda/open.sql"), [], |row| {
+    let mut sessions = rows(conn, include_str!("agenda/unconcluded.sql"), [], |row| {
         Ok(SessionFacts {
             id: SessionId(row.get(0)?),
             on: row.get(1)?,
@@ -102,7 +102,7 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
 fn unpublished_of(sum: i64) -> Unpublished {
     let channels = CHANNELS.into_iter().filter(|(_, part)| sum & part != 0);
     Unpublished {
-        notice: sum & NOTICE != 0,
+        lacks_notice: sum & LACKS_NOTICE != 0,
         channels: channels.map(|(channel, _)| channel).collect(),
     }
 }

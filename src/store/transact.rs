@@ -66,7 +66,7 @@ pub(super) fn run(conn: &mut Connection, clock: &Clock, op: &Op) -> Result<Chang
     }
 }
 
-/// Brings what is summed up of opinions to what the change made of them.
+/// Brings what is summed up of opinions and documents to what the change made of them.
 fn follow(
     conn: &Connection,
     op: &Op,

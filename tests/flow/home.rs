@@ -175,6 +175,9 @@ fn a_line_chosen_by_arrows_opens_its_own_session() {
         .unwrap();
     store.close().wait().unwrap();
     let mut window = Harness::new(&data);
+    for subject in ["Hội nghị thứ hai", "Hội nghị tiếp xúc, đối thoại"] {
+        assert!(window.sees(subject), "{subject}: {:#?}", window.texts());
+    }
     window.key("Down");
     window.key("Enter");
     let place = window.store().read(|r| r.draft("window/place")).wait();

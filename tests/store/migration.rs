@@ -9,12 +9,12 @@ use so_doi_thoai::domain::agenda::About;
 use so_doi_thoai::domain::follow_up::{Event, Evidence};
 use so_doi_thoai::domain::target::Targets;
 use so_doi_thoai::domain::{
-    Channel, Kind, Legality, Letterhead, Satisfaction, SessionId, SessionState,
+    Channel, Kind, Legality, Letterhead, Order, Satisfaction, SessionId, SessionState,
 };
 use so_doi_thoai::store::{Op, Reader, Store};
 
 use super::follow_up::{document, follow, heard, held, resolved};
-use super::issued::{lock, order};
+use super::issued::{lock, order, unlock};
 use super::sample::{Sample, answered, at, day, office};
 
 /// What the program's first version left behind: an office and a concluded session.
@@ -127,18 +127,31 @@ fn a_file_of_the_third_version_shows_the_figures_of_every_day_and_the_work_as_th
     let (sample, days) = followed();
     let today = day(17);
     let agenda = |store: &Store| store.read(move |r| r.agenda(today)).wait().unwrap();
-    let notice = lock(&sample, SessionId(1), order(Kind::Notice, Some(15))).unwrap();
-    let posted = Op::RecordPublication {
-        document: notice,
-        channel: Channel::Posted,
-        on: Some(today),
-        note: String::new(),
-        is_confirmed: true,
+    let lock = |kind, letterhead| {
+        let order = Order {
+            letterhead,
+            ..order(kind, None)
+        };
+        lock(&sample, SessionId(1), order).unwrap()
     };
-    sample.store.transact(posted).wait().unwrap();
+    let withdrawn = lock(Kind::Notice, Letterhead::Front);
+    unlock(&sample, withdrawn).unwrap();
+    for (kind, letterhead, channel) in [
+        (Kind::Notice, Letterhead::State, Channel::Posted),
+        (Kind::Notice, Letterhead::Party, Channel::Media),
+        (Kind::Minutes, Letterhead::State, Channel::Villages),
+    ] {
+        let published = Op::RecordPublication {
+            document: lock(kind, letterhead),
+            channel,
+            on: Some(today),
+            note: String::new(),
+            is_confirmed: true,
+        };
+        sample.store.transact(published).wait().unwrap();
+    }
     let work = agenda(&sample.store);
-    let missing = vec![Channel::Media, Channel::Villages];
-    let publish = About::Publish(SessionId(1), missing);
+    let publish = About::Publish(SessionId(1), vec![Channel::Villages]);
     assert!(work.items.iter().any(|item| item.about == publish));
     let figures = |store: &Store, days: &[NaiveDate]| -> Vec<Targets> {
         let of = |day: &NaiveDate| {

@@ -1,25 +1,28 @@
 //! What a concluded session still owes the public: on the agenda until it is done.
 
+use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use so_doi_thoai::domain::agenda::{About, Agenda};
+use so_doi_thoai::domain::agenda::{About, Agenda, Duty};
 use so_doi_thoai::domain::publication::{Unpublished, doubts};
-use so_doi_thoai::domain::{Channel, DocumentId, IssuedDocument, Kind, SessionId, SessionState};
+use so_doi_thoai::domain::{
+    Channel, IssuedDocument, Kind, Letterhead, Order, SessionId, SessionState,
+};
 use so_doi_thoai::store::Op;
 
 use super::issued::{concluded, lock, order, set_state, unlock};
 use super::sample::{Sample, day};
 
-fn agenda(sample: &Sample) -> Agenda {
-    let read = sample.store.read(|reader| reader.agenda(day(20)));
+fn agenda(sample: &Sample, today: NaiveDate) -> Agenda {
+    let read = sample.store.read(move |reader| reader.agenda(today));
     read.wait().unwrap()
 }
 
 /// What the agenda says of the only session.
 fn asked(sample: &Sample) -> Unpublished {
     let mut asked = Unpublished::default();
-    for item in agenda(sample).items {
+    for item in agenda(sample, day(20)).items {
         match item.about {
-            About::Issue(_) => asked.notice = true,
+            About::Issue(_) => asked.lacks_notice = true,
             About::Publish(_, channels) => asked.channels = channels,
             _ => {}
         }
@@ -48,7 +51,7 @@ fn owed(sample: &Sample, session: SessionId) -> Unpublished {
         publications.any(|publication| publication.channel == *channel)
     };
     Unpublished {
-        notice: notices.is_empty(),
+        lacks_notice: notices.is_empty(),
         channels: Channel::ALL
             .into_iter()
             .filter(|channel| !is_public(channel))
@@ -71,7 +74,7 @@ fn publish(sample: &Sample, document: &IssuedDocument, channel: Channel, is_publ
 fn a_conclusion_is_to_be_issued_while_no_notice_of_it_is_locked() {
     let sample = Sample::new();
     let session = concluded(&sample);
-    let is_to_be_issued = || asked(&sample).notice;
+    let is_to_be_issued = || asked(&sample).lacks_notice;
     assert!(is_to_be_issued());
     let minutes = lock(&sample, session, order(Kind::Minutes, None)).unwrap();
     assert!(is_to_be_issued());
@@ -83,12 +86,27 @@ fn a_conclusion_is_to_be_issued_while_no_notice_of_it_is_locked() {
     assert!(is_to_be_issued());
 }
 
+#[test]
+fn what_was_not_published_for_more_than_a_year_is_no_work_for_today() {
+    let sample = Sample::new();
+    concluded(&sample);
+    let after = |days| day(14).checked_add_days(Days::new(days)).unwrap();
+    let count = |today| {
+        let duties = agenda(&sample, today).items.into_iter();
+        duties
+            .filter(|item| item.about.duty() == Duty::Publish)
+            .count()
+    };
+    assert_eq!((count(after(366)), count(after(367))), (1, 0));
+}
+
 /// What a person does with the documents of a session.
 #[derive(Debug, Clone)]
 enum Step {
-    Lock(Kind),
-    UnlockFirst,
-    Publish(Channel, bool),
+    Lock(Kind, Letterhead),
+    /// The document at a place among those that stand.
+    Unlock(usize),
+    Publish(usize, Channel, bool),
     SetState(SessionState),
     Undo,
 }
@@ -96,11 +114,13 @@ enum Step {
 fn step() -> impl Strategy<Value = Step> {
     let kind = proptest::sample::select(vec![Kind::Notice, Kind::Minutes]);
     let state = proptest::sample::select(vec![SessionState::Held, SessionState::Concluded]);
+    let letterhead = proptest::sample::select(vec![Letterhead::State, Letterhead::Party]);
+    let channel = proptest::sample::select(Channel::ALL.to_vec());
     prop_oneof![
-        2 => kind.prop_map(Step::Lock),
-        1 => Just(Step::UnlockFirst),
-        4 => (proptest::sample::select(Channel::ALL.to_vec()), any::<bool>())
-            .prop_map(|(channel, is_public)| Step::Publish(channel, is_public)),
+        2 => (kind, letterhead).prop_map(|(kind, letterhead)| Step::Lock(kind, letterhead)),
+        1 => (0..3_usize).prop_map(Step::Unlock),
+        4 => (0..3_usize, channel, any::<bool>())
+            .prop_map(|(at, channel, is_public)| Step::Publish(at, channel, is_public)),
         1 => state.prop_map(Step::SetState),
         1 => Just(Step::Undo),
     ]
@@ -108,19 +128,21 @@ fn step() -> impl Strategy<Value = Step> {
 
 /// Does the step, or nothing where the program refuses it.
 fn take(sample: &Sample, session: SessionId, step: &Step) {
-    let standing = || {
-        documents(sample, session)
-            .into_iter()
-            .filter(|d| d.withdrawn.is_none())
+    let standing = |at| {
+        let documents = documents(sample, session).into_iter();
+        documents.filter(|d| d.withdrawn.is_none()).nth(at)
     };
     match step {
-        Step::Lock(kind) => drop(lock(sample, session, order(*kind, None))),
-        Step::UnlockFirst => {
-            let first: Option<DocumentId> = standing().map(|document| document.id).next();
-            drop(first.map(|document| unlock(sample, document)));
+        Step::Lock(kind, letterhead) => {
+            let order = Order {
+                letterhead: *letterhead,
+                ..order(*kind, None)
+            };
+            drop(lock(sample, session, order));
         }
-        Step::Publish(channel, is_public) => {
-            if let Some(document) = standing().next() {
+        Step::Unlock(at) => drop(standing(*at).map(|document| unlock(sample, document.id))),
+        Step::Publish(at, channel, is_public) => {
+            if let Some(document) = standing(*at) {
                 publish(sample, &document, *channel, *is_public);
             }
         }
@@ -130,7 +152,7 @@ fn take(sample: &Sample, session: SessionId, step: &Step) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn after_any_step_the_agenda_asks_for_what_the_documents_lack(

@@ -44,7 +44,7 @@ fn session(state: SessionState, on: &str) -> SessionFacts {
 /// Its notice is locked and not public in these ways yet.
 fn unpublished(channels: &[Channel]) -> Unpublished {
     Unpublished {
-        notice: false,
+        lacks_notice: false,
         channels: channels.to_vec(),
     }
 }
@@ -118,7 +118,7 @@ fn a_planned_session_is_to_be_announced_seven_days_before_it() {
 fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
     let without = SessionFacts {
         unpublished: Unpublished {
-            notice: true,
+            lacks_notice: true,
             ..unpublished(&Channel::ALL)
         },
         ..session(SessionState::Concluded, "2026-11-02")

@@ -1,10 +1,11 @@
 INSERT INTO session_total (session_id, session_on, host_id, kind, is_held, recorded, concluded,
     counted, definitive, on_time, satisfied, good, not_lawful, own_law, unpublished)
+-- The parts of `unpublished` that are done; `store/agenda.rs` reads them.
 WITH done (part) AS (
     SELECT 8 FROM issued_document
     WHERE session_id = :session AND kind = :notice AND withdrawn_reason IS NULL
     UNION
-    SELECT CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 ELSE 4 END
+    SELECT CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 WHEN 'villages' THEN 4 END
     FROM issued_document JOIN publication ON document_id = issued_document.id
     WHERE session_id = :session AND issued_document.kind = :notice AND withdrawn_reason IS NULL)
 SELECT session.id, substr(starts_at, 1, 10), session_unit.unit_id, session.kind,

@@ -12,7 +12,7 @@ WHERE session_id IN (SELECT id FROM session WHERE state = 'concluded');
 WITH done (session_id, part) AS (
     SELECT session_id, 8 FROM issued_document WHERE kind = 'notice' AND withdrawn_reason IS NULL
     UNION
-    SELECT session_id, CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 ELSE 4 END
+    SELECT session_id, CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 WHEN 'villages' THEN 4 END
     FROM issued_document JOIN publication ON document_id = issued_document.id
     WHERE kind = 'notice' AND withdrawn_reason IS NULL)
 UPDATE session_total SET unpublished = 15 - public.sum
