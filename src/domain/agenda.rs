@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::hot_issue::Dialogue;
 use super::opinion_filter::{BoundedCount, FollowedOpinion};
-use super::publication::{self, Unpublished};
+use super::publication::{self, Lack, Unpublished};
 use super::{
     Calendar, Channel, HotIssue, HotIssueId, SessionId, SessionState, TimeLimits, calendar,
 };
@@ -23,7 +23,7 @@ pub const CONCLUSION_WARNED_AFTER: [u16; 2] = [5, 8];
 /// What kind of thing is to be done, in the order of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Duty {
-    /// A session was held and its conclusion is not there yet, or no notice of it.
+    /// A session was held and its conclusion is not there yet, or no signed notice of it.
     Conclude,
     /// Opinions past their due date.
     Overdue,
@@ -110,8 +110,8 @@ impl Urgency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum About {
     Conclude(SessionId),
-    /// The session is concluded, and no notice of it is locked.
-    Issue(SessionId),
+    /// The session is concluded, and its conclusion not issued.
+    Issue(SessionId, Lack),
     /// So many opinions of the session.
     Notify(SessionId, u32),
     /// The ways that are missing.
@@ -124,7 +124,7 @@ impl About {
     #[must_use]
     pub fn duty(&self) -> Duty {
         match self {
-            Self::Conclude(_) | Self::Issue(_) => Duty::Conclude,
+            Self::Conclude(_) | Self::Issue(..) => Duty::Conclude,
             Self::Notify(..) => Duty::Notify,
             Self::Publish(..) => Duty::Publish,
             Self::Announce(_) => Duty::Announce,
@@ -135,7 +135,7 @@ impl About {
     fn key(&self) -> (Duty, i64) {
         let id = match self {
             Self::Conclude(id)
-            | Self::Issue(id)
+            | Self::Issue(id, _)
             | Self::Notify(id, _)
             | Self::Publish(id, _)
             | Self::Announce(id) => id.0,
@@ -350,14 +350,15 @@ impl Rules<'_> {
         }
     }
 
-    /// A conclusion that nobody has on paper yet is to be issued, whatever else is asked for.
+    /// A conclusion that is not signed yet is to be issued, whatever else is asked for.
     fn notice(&self, session: &SessionFacts) -> Option<Item> {
-        if session.state != SessionState::Concluded || !session.unpublished.lacks_notice {
+        if session.state != SessionState::Concluded {
             return None;
         }
+        let lack = session.unpublished.lack?;
         let due_on = self.limits.concluded_by(session.on, self.calendar);
         Some(Item {
-            about: About::Issue(session.id),
+            about: About::Issue(session.id, lack),
             on: session.on,
             due_on,
             urgency: Urgency::of_conclusion(due_on, session.on, self.today),

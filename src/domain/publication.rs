@@ -28,11 +28,19 @@ impl Channel {
     pub const ALL: [Self; 3] = [Self::Media, Self::Posted, Self::Villages];
 }
 
+/// What a conclusion lacks to be issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lack {
+    /// No notice of it is locked.
+    Notice,
+    /// A notice is locked, and nothing signed came back for it.
+    Signature,
+}
+
 /// What a concluded session still owes the public.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Unpublished {
-    /// Whether no notice of its conclusion is locked.
-    pub lacks_notice: bool,
+    pub lack: Option<Lack>,
     /// The ways in which no notice of it is public yet. What was recorded counts from then on, even where
     /// the clock was set back since.
     pub channels: Vec<Channel>,

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use crate::domain::agenda::{About, Agenda, DueOpinions, Facts, NAMED, OwedNotices, SessionFacts};
 use crate::domain::opinion_filter::{COUNTED, DueFilter, OpinionFilter};
-use crate::domain::publication::Unpublished;
+use crate::domain::publication::{Lack, Unpublished};
 use crate::domain::{Channel, HotIssue, HotIssueId, SessionId, SessionState};
 
 use super::column::{Word, rows};
@@ -19,7 +19,8 @@ pub const CALENDAR_REVIEWED: &str = "calendar/reviewed";
 const LOOKED_BACK: Days = Days::new(366);
 
 /// What `session_total.unpublished` is the sum of, as `follow_up/sum_up.sql` makes it.
-const LACKS_NOTICE: i64 = 8;
+const LACKS_NOTICE: i64 = 16;
+const LACKS_SIGNATURE: i64 = 8;
 const CHANNELS: [(Channel, i64); 3] = [
     (Channel::Media, 1),
     (Channel::Posted, 2),
@@ -52,7 +53,7 @@ pub(super) fn of(conn: &Connection, today: NaiveDate) -> Result<Agenda, StoreErr
 pub(super) fn subject(conn: &Connection, about: &About) -> Result<String, StoreError> {
     match about {
         About::Conclude(session)
-        | About::Issue(session)
+        | About::Issue(session, _)
         | About::Notify(session, _)
         | About::Publish(session, _)
         | About::Announce(session) => session::subject(conn, *session),
@@ -102,7 +103,11 @@ fn sessions(conn: &Connection, today: NaiveDate) -> Result<Vec<SessionFacts>, St
 fn unpublished_of(sum: i64) -> Unpublished {
     let channels = CHANNELS.into_iter().filter(|(_, part)| sum & part != 0);
     Unpublished {
-        lacks_notice: sum & LACKS_NOTICE != 0,
+        lack: match sum {
+            sum if sum & LACKS_NOTICE != 0 => Some(Lack::Notice),
+            sum if sum & LACKS_SIGNATURE != 0 => Some(Lack::Signature),
+            _ => None,
+        },
         channels: channels.map(|(channel, _)| channel).collect(),
     }
 }

@@ -66,9 +66,10 @@ fn notice_time(
     rule: &Rule,
     as_of: NaiveDate,
 ) -> Result<NoticeTime, StoreError> {
-    let issued = notice(conn, session.id, as_of)?.map(|notice| issued_on(&notice));
+    let issued = notice(conn, session.id, as_of)?;
+    let issued_on = issued.and_then(|notice| issued_on(&notice, as_of));
     let rule = (&rule.limits, &rule.calendar);
-    Ok(NoticeTime::of(session.on, issued, as_of, rule))
+    Ok(NoticeTime::of(session.on, issued_on, as_of, rule))
 }
 
 /// The held sessions that are reported.
@@ -120,32 +121,28 @@ fn raised(row: &Row<'_>, host: Option<UnitId>) -> rusqlite::Result<RaisedOpinion
     })
 }
 
-/// The first notice of a session's conclusion that stood on `as_of`.
+/// The first notice of a session's conclusion that had been issued by `as_of`.
 fn notice(
     conn: &Connection,
     session: SessionId,
     as_of: NaiveDate,
 ) -> Result<Option<IssuedDocument>, StoreError> {
-    let stood = |document: &IssuedDocument| {
-        let withdrawn = document.withdrawn.as_ref();
-        document.order.kind == Kind::Notice
-            && document.locked_at.date() <= as_of
-            && issued_on(document) <= as_of
-            && withdrawn.is_none_or(|withdrawn| withdrawn.at.date() > as_of)
-    };
-    let documents = issued::of_session(conn, session)?.into_iter();
-    Ok(documents.filter(stood).min_by_key(issued_on))
+    let mut notices = issued::of_session(conn, session)?;
+    notices.retain(|document| {
+        document.order.kind == Kind::Notice && issued_on(document, as_of).is_some()
+    });
+    Ok(notices
+        .into_iter()
+        .min_by_key(|notice| issued_on(notice, as_of)))
 }
 
-/// The day of a document: its own date once something signed came back that bears it; until then not
-/// before the day on which it was locked, for a date alone proves nothing.
-fn issued_on(document: &IssuedDocument) -> NaiveDate {
-    let locked_on = document.locked_at.date();
-    match document.dated_on {
-        Some(dated_on) if document.returned.is_empty() => dated_on.max(locked_on),
-        Some(dated_on) => dated_on,
-        None => locked_on,
-    }
+/// The day on which a document was issued, as far as was known on `as_of`: its own date once something
+/// signed came back for it, or the day on which that came; what is locked alone is not issued.
+fn issued_on(document: &IssuedDocument, as_of: NaiveDate) -> Option<NaiveDate> {
+    let filed = document.returned.iter().map(|file| file.filed_at.date());
+    let filed_on = filed.min().filter(|on| *on <= as_of)?;
+    let on = document.dated_on.unwrap_or(filed_on);
+    (on <= as_of).then_some(on)
 }
 
 /// The reported sessions in which somebody must not be known. What is counted tells nothing of their

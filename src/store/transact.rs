@@ -95,7 +95,10 @@ fn follow(
             },
         ) => follow_up::refresh_session(conn, session, today),
         (
-            Op::LockDocument { .. } | Op::UnlockDocument { .. } | Op::RecordPublication { .. },
+            Op::LockDocument { .. }
+            | Op::UnlockDocument { .. }
+            | Op::FileReturned { .. }
+            | Op::RecordPublication { .. },
             Touched {
                 session: Some(session),
                 ..

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::agenda::{About, Duty, Item, Urgency};
 use crate::domain::date::short;
 use crate::domain::opinion_filter::BoundedCount;
+use crate::domain::publication::Lack;
 use crate::say;
 
 /// The heading of a duty.
@@ -40,7 +41,8 @@ pub fn detail(item: &Item) -> String {
     let (on, due) = (short(item.on), short(item.due_on));
     match &item.about {
         About::Conclude(_) => say!("item-conclude", on = on, due = due),
-        About::Issue(_) => say!("item-issue", on = on, due = due),
+        About::Issue(_, Lack::Notice) => say!("item-issue", on = on, due = due),
+        About::Issue(_, Lack::Signature) => say!("item-sign", on = on, due = due),
         About::Notify(_, count) => {
             let count = words_of(*count);
             say!("item-notify", on = on, due = due, count = count)

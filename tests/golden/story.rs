@@ -11,10 +11,11 @@ use so_doi_thoai::domain::follow_up::{DocumentRef, Event, Evidence, Hearing, Res
 use so_doi_thoai::domain::issued::{fingerprint, mark};
 use so_doi_thoai::domain::unit::{Level, System};
 use so_doi_thoai::domain::{
-    Finished, HotIssue, HotIssueId, Kind, LedgerEntry, LedgerKind, Legality, Letterhead, OpinionId,
-    Order, Satisfaction, SessionId, SessionRecord, SessionState, Stage, Unit, UnitId,
+    DocumentId, Finished, HotIssue, HotIssueId, Kind, LedgerEntry, LedgerKind, Legality,
+    Letterhead, OpinionId, Order, ReturnedKind, Satisfaction, SessionId, SessionRecord,
+    SessionState, Stage, Unit, UnitId,
 };
-use so_doi_thoai::store::{Op, Reader, Store};
+use so_doi_thoai::store::{Op, Reader, Returned, Store};
 
 use sessions::{august, december, february, may, october, office, planned};
 
@@ -59,9 +60,10 @@ const STORY: [(u32, u32, Step); 25] = [
     (5, 14, |t| t.import(may())),
     (5, 20, |t| {
         t.write(Op::SetState(SessionId(2), SessionState::Concluded));
+        t.write(notice(&t.store, SessionId(2)));
         t.enter(LedgerKind::DigitalTransformation, WOMEN, "2026-05-19");
     }),
-    (5, 22, |t| t.lock_notice(SessionId(2))),
+    (5, 22, |t| t.write(signed(DocumentId(1), t.today()))),
     (6, 11, |t| {
         t.resolve(3, definitive(t.today()));
         t.hear(3, Satisfaction::Satisfied);
@@ -304,10 +306,6 @@ impl Teller {
         };
         self.follow(opinion, event);
     }
-
-    fn lock_notice(&self, session: SessionId) {
-        self.write(notice(&self.store, session));
-    }
 }
 
 /// Locks a notice of a session's conclusion.
@@ -328,6 +326,22 @@ pub fn notice(store: &Store, session: SessionId) -> Op {
         corrects: None,
     });
     Op::LockDocument { session, document }
+}
+
+/// What was signed came back, dated that day.
+pub fn signed(document: DocumentId, on: NaiveDate) -> Op {
+    let file = Returned {
+        kind: ReturnedKind::Scan,
+        name: "thong-bao.pdf".into(),
+        bytes: b"%PDF-1.7 scanned".to_vec(),
+        verdict_json: "{}".into(),
+        number: None,
+        dated_on: Some(on),
+    };
+    Op::FileReturned {
+        document,
+        file: Box::new(file),
+    }
 }
 
 fn document(on: NaiveDate) -> DocumentRef {

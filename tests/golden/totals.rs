@@ -6,7 +6,8 @@
 ///
 /// By opinion: of the resolved those with a result late are 1 (10/03), 7 (24/06), 6 (02/07) and 5
 /// (22/07); 9 is merged, so it is neither lawful nor resolved. A notice is due once the tenth day after
-/// the session, or the working day after it, has gone by: 23/02 (Tết), 25/05, 31/08, 09/11, 18/12.
+/// the session, or the working day after it, has gone by: 23/02 (Tết), 25/05, 31/08, 09/11, 18/12. That of
+/// May, locked on 20/05, came back signed in time on 22/05; no other was made.
 #[rustfmt::skip]
 pub const TOTALS: [Option<[u64; 17]>; 20] = [
     None,

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use so_doi_thoai::domain::agenda::{About, Agenda, Duty};
 use so_doi_thoai::domain::follow_up::{DocumentRef, Event, ResultKind, Standing};
+use so_doi_thoai::domain::publication::Lack;
 use so_doi_thoai::domain::record::FORMAT_VERSION;
 use so_doi_thoai::domain::{
     Calendar, Closing, HotIssue, Opinion, OpinionId, Outcome, Session, SessionId, SessionRecord,
@@ -96,7 +97,8 @@ fn a_held_session_leads_from_its_conclusion_to_the_notices_and_the_publication()
     let after = agenda(&sample, day(17));
     let duties: Vec<_> = after.items.iter().map(|i| i.about.clone()).collect();
     // No notice is locked yet.
-    assert_eq!(duties[..2], [About::Issue(id), About::Notify(id, 2)]);
+    let issue = About::Issue(id, Lack::Notice);
+    assert_eq!(duties[..2], [issue, About::Notify(id, 2)]);
     assert!(matches!(&duties[2], About::Publish(of, missing) if *of == id && missing.len() == 3));
     assert_eq!(count(&after, Duty::Overdue), 1);
     assert_eq!(after.overdue.first[0].number, 2);

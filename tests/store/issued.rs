@@ -67,7 +67,7 @@ pub(super) fn unlock(sample: &Sample, document: DocumentId) -> Result<Changed, S
     sample.store.transact(op).wait()
 }
 
-fn returned(kind: ReturnedKind, bytes: &str) -> Returned {
+pub(super) fn returned(kind: ReturnedKind, bytes: &str) -> Returned {
     Returned {
         kind,
         name: "thong-bao-da-ky.pdf".into(),
@@ -78,7 +78,11 @@ fn returned(kind: ReturnedKind, bytes: &str) -> Returned {
     }
 }
 
-fn file(sample: &Sample, document: DocumentId, file: Returned) -> Result<Changed, StoreError> {
+pub(super) fn file(
+    sample: &Sample,
+    document: DocumentId,
+    file: Returned,
+) -> Result<Changed, StoreError> {
     let file = Box::new(file);
     sample
         .store

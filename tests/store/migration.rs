@@ -5,16 +5,16 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use so_doi_thoai::clock::Clock;
-use so_doi_thoai::domain::agenda::About;
+use so_doi_thoai::domain::agenda::{About, Duty};
 use so_doi_thoai::domain::follow_up::{Event, Evidence};
 use so_doi_thoai::domain::target::Targets;
 use so_doi_thoai::domain::{
-    Channel, Kind, Legality, Letterhead, Order, Satisfaction, SessionId, SessionState,
+    Channel, Kind, Legality, Letterhead, Order, ReturnedKind, Satisfaction, SessionId, SessionState,
 };
 use so_doi_thoai::store::{Op, Reader, Store};
 
 use super::follow_up::{document, follow, heard, held, resolved};
-use super::issued::{lock, order, unlock};
+use super::issued::{file, lock, order, returned, unlock};
 use super::sample::{Sample, answered, at, day, office};
 
 /// What the program's first version left behind: an office and a concluded session.
@@ -141,8 +141,12 @@ fn a_file_of_the_third_version_shows_the_figures_of_every_day_and_the_work_as_th
         (Kind::Notice, Letterhead::Party, Channel::Media),
         (Kind::Minutes, Letterhead::State, Channel::Villages),
     ] {
+        let document = lock(kind, letterhead);
+        if letterhead == Letterhead::Party {
+            file(&sample, document, returned(ReturnedKind::Scan, "bản đã ký")).unwrap();
+        }
         let published = Op::RecordPublication {
-            document: lock(kind, letterhead),
+            document,
             channel,
             on: Some(today),
             note: String::new(),
@@ -153,6 +157,7 @@ fn a_file_of_the_third_version_shows_the_figures_of_every_day_and_the_work_as_th
     let work = agenda(&sample.store);
     let publish = About::Publish(SessionId(1), vec![Channel::Villages]);
     assert!(work.items.iter().any(|item| item.about == publish));
+    assert_eq!(work.items_of(Duty::Conclude).count(), 0);
     let figures = |store: &Store, days: &[NaiveDate]| -> Vec<Targets> {
         let of = |day: &NaiveDate| {
             let day = *day;

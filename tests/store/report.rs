@@ -10,12 +10,13 @@ use chrono::NaiveDate;
 use so_doi_thoai::document::report::Report;
 use so_doi_thoai::domain::follow_up::{Event, ResultKind};
 use so_doi_thoai::domain::report::{Column, Counts, Grouping, Kind, Line, Period, Scope};
-use so_doi_thoai::domain::{Target, Unit};
+use so_doi_thoai::domain::{Kind as DocumentKind, ReturnedKind, Target, Unit};
 use so_doi_thoai::reporting::{self, Asked, Reported, ReportingError};
-use so_doi_thoai::store::Op;
+use so_doi_thoai::store::{Op, Returned};
 
 use super::follow_up::reopened;
-use super::sample::day;
+use super::issued::{concluded, file, lock, order, returned};
+use super::sample::{Sample, day};
 use golden::Golden;
 
 /// Of no row and of every row, in the order of the form.
@@ -151,11 +152,38 @@ fn sessions_people_speeches_and_notices_are_those_counted_by_hand() {
     let (lines, total) = of("2026", 14);
     assert_eq!(lines, [[1, 0, 0, 117, 2, 0, 0], [0, 1, 0, 40, 1, 1, 0]]);
     assert_eq!(total, [1, 1, 0, 157, 3, 1, 0]);
-    // Concluded with time left for the notice, then with one; unlocked again on the 22nd, with time left.
+    // A notice is locked with time left, and another one came back signed on the 16th.
     assert_eq!(of("2026", 15).1, [1, 1, 0, 157, 3, 1, 0]);
     assert_eq!(of("2026", 16).1, [1, 1, 0, 157, 3, 2, 1]);
-    assert_eq!(of("2026", 22).1, [1, 1, 0, 157, 3, 1, 0]);
+    assert_eq!(of("2026", 22).1, [1, 1, 0, 157, 3, 2, 1]);
     assert_eq!(of("2025", 22).1, [0, 0, 1, 0, 1, 1, 0]);
+}
+
+#[test]
+fn a_notice_is_in_time_by_its_own_date_once_its_signed_copy_came_back() {
+    let sample = Sample::new();
+    let session = concluded(&sample);
+    let notice = lock(&sample, session, order(DocumentKind::Notice, Some(15))).unwrap();
+    let counted = |on| {
+        let read = sample
+            .store
+            .read(move |r| r.report_facts(&scope("2026", day(on))));
+        let counts = Counts::of(
+            &read.wait().unwrap(),
+            Grouping::Host,
+            &scope("2026", day(on)),
+        );
+        [Column::NoticeDue, Column::NoticeInTime].map(|column| counts.total.count(column))
+    };
+    // Held on the 14th: its time is up on the 24th.
+    assert_eq!([counted(24), counted(25)], [[0, 0], [1, 0]]);
+    sample.wait(12 * 24 * 60);
+    let signed = Returned {
+        dated_on: Some(day(20)),
+        ..returned(ReturnedKind::Scan, "bản đã ký")
+    };
+    file(&sample, notice, signed).unwrap();
+    assert_eq!([counted(25), counted(26)], [[1, 0], [1, 1]]);
 }
 
 #[test]

@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use so_doi_thoai::domain::agenda::{About, Agenda, Duty};
-use so_doi_thoai::domain::publication::{Unpublished, doubts};
+use so_doi_thoai::domain::publication::{Lack, Unpublished, doubts};
 use so_doi_thoai::domain::{
-    Channel, IssuedDocument, Kind, Letterhead, Order, SessionId, SessionState,
+    Channel, IssuedDocument, Kind, Letterhead, Order, ReturnedKind, SessionId, SessionState,
 };
 use so_doi_thoai::store::Op;
 
-use super::issued::{concluded, lock, order, set_state, unlock};
+use super::issued::{concluded, file, lock, order, returned, set_state, unlock};
 use super::sample::{Sample, day};
 
 fn agenda(sample: &Sample, today: NaiveDate) -> Agenda {
@@ -22,7 +22,7 @@ fn asked(sample: &Sample) -> Unpublished {
     let mut asked = Unpublished::default();
     for item in agenda(sample, day(20)).items {
         match item.about {
-            About::Issue(_) => asked.lacks_notice = true,
+            About::Issue(_, lack) => asked.lack = Some(lack),
             About::Publish(_, channels) => asked.channels = channels,
             _ => {}
         }
@@ -51,7 +51,11 @@ fn owed(sample: &Sample, session: SessionId) -> Unpublished {
         publications.any(|publication| publication.channel == *channel)
     };
     Unpublished {
-        lacks_notice: notices.is_empty(),
+        lack: match &notices[..] {
+            [] => Some(Lack::Notice),
+            all if all.iter().all(|notice| notice.returned.is_empty()) => Some(Lack::Signature),
+            _ => None,
+        },
         channels: Channel::ALL
             .into_iter()
             .filter(|channel| !is_public(channel))
@@ -71,19 +75,22 @@ fn publish(sample: &Sample, document: &IssuedDocument, channel: Channel, is_publ
 }
 
 #[test]
-fn a_conclusion_is_to_be_issued_while_no_notice_of_it_is_locked() {
+fn a_conclusion_is_to_be_issued_until_a_notice_of_it_came_back_signed() {
     let sample = Sample::new();
     let session = concluded(&sample);
-    let is_to_be_issued = || asked(&sample).lacks_notice;
-    assert!(is_to_be_issued());
+    let lack = || asked(&sample).lack;
+    assert_eq!(lack(), Some(Lack::Notice));
     let minutes = lock(&sample, session, order(Kind::Minutes, None)).unwrap();
-    assert!(is_to_be_issued());
+    assert_eq!(lack(), Some(Lack::Notice));
     let notice = lock(&sample, session, order(Kind::Notice, Some(15))).unwrap();
-    assert!(!is_to_be_issued());
-    unlock(&sample, minutes).unwrap();
-    assert!(!is_to_be_issued());
+    assert_eq!(lack(), Some(Lack::Signature));
     unlock(&sample, notice).unwrap();
-    assert!(is_to_be_issued());
+    assert_eq!(lack(), Some(Lack::Notice));
+    let notice = lock(&sample, session, order(Kind::Notice, Some(16))).unwrap();
+    file(&sample, minutes, returned(ReturnedKind::Scan, "biên bản")).unwrap();
+    assert_eq!(lack(), Some(Lack::Signature));
+    file(&sample, notice, returned(ReturnedKind::Scan, "thông báo")).unwrap();
+    assert_eq!(lack(), None);
 }
 
 #[test]
@@ -106,6 +113,7 @@ enum Step {
     Lock(Kind, Letterhead),
     /// The document at a place among those that stand.
     Unlock(usize),
+    File(usize),
     Publish(usize, Channel, bool),
     SetState(SessionState),
     Undo,
@@ -119,6 +127,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         2 => (kind, letterhead).prop_map(|(kind, letterhead)| Step::Lock(kind, letterhead)),
         1 => (0..3_usize).prop_map(Step::Unlock),
+        1 => (0..3_usize).prop_map(Step::File),
         4 => (0..3_usize, channel, any::<bool>())
             .prop_map(|(at, channel, is_public)| Step::Publish(at, channel, is_public)),
         1 => state.prop_map(Step::SetState),
@@ -141,6 +150,10 @@ fn take(sample: &Sample, session: SessionId, step: &Step) {
             drop(lock(sample, session, order));
         }
         Step::Unlock(at) => drop(standing(*at).map(|document| unlock(sample, document.id))),
+        Step::File(at) => {
+            let scan = returned(ReturnedKind::Scan, "bản quét");
+            drop(standing(*at).map(|document| file(sample, document.id, scan)));
+        }
         Step::Publish(at, channel, is_public) => {
             if let Some(document) = standing(*at) {
                 publish(sample, &document, *channel, *is_public);

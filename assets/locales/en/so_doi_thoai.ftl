@@ -1359,6 +1359,7 @@ duty-dialogue = Hot issues waiting for a dialogue
 duty-review = Working days of next year
 item-conclude = Held { $on } · due { $due }
 item-issue = Held { $on } · due { $due } · concluded, its notice is not locked yet
+item-sign = Held { $on } · due { $due } · its notice is locked, no signed copy is filed yet
 item-notify = Held { $on } · due { $due } · { $count } opinions without notice
 item-publish = Held { $on } · due { $due } · missing: { $missing }
 item-announce = Held { $on } · announce by { $due }

@@ -1358,6 +1358,7 @@ duty-dialogue = Vấn đề nổi cộm chờ đối thoại
 duty-review = Bảng ngày làm việc năm sau
 item-conclude = Họp { $on } · hạn { $due }
 item-issue = Họp { $on } · hạn { $due } · đã kết luận, chưa khóa thông báo kết luận
+item-sign = Họp { $on } · hạn { $due } · thông báo kết luận đã khóa, chưa lưu bản ký
 item-notify = Họp { $on } · hạn { $due } · { $count } ý kiến chưa thông báo
 item-publish = Họp { $on } · hạn { $due } · còn thiếu { $missing }
 item-announce = Họp { $on } · thông báo trước { $due }

@@ -44,7 +44,7 @@ fn session(state: SessionState, on: &str) -> SessionFacts {
 /// Its notice is locked and not public in these ways yet.
 fn unpublished(channels: &[Channel]) -> Unpublished {
     Unpublished {
-        lacks_notice: false,
+        lack: None,
         channels: channels.to_vec(),
     }
 }
@@ -118,14 +118,14 @@ fn a_planned_session_is_to_be_announced_seven_days_before_it() {
 fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
     let without = SessionFacts {
         unpublished: Unpublished {
-            lacks_notice: true,
+            lack: Some(Lack::Notice),
             ..unpublished(&Channel::ALL)
         },
         ..session(SessionState::Concluded, "2026-11-02")
     };
     let agenda = of_session(without.clone(), "2026-11-14");
     let issue = agenda.items_of(Duty::Conclude).next().unwrap();
-    assert_eq!(issue.about, About::Issue(SessionId(1)));
+    assert_eq!(issue.about, About::Issue(SessionId(1), Lack::Notice));
     assert_eq!(issue.due_on, day("2026-11-12"));
     assert_eq!(issue.urgency, Urgency::Overdue { days: 2 });
     let with = SessionFacts {

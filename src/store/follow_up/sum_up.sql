@@ -2,8 +2,11 @@ INSERT INTO session_total (session_id, session_on, host_id, kind, is_held, recor
     counted, definitive, on_time, satisfied, good, not_lawful, own_law, unpublished)
 -- The parts of `unpublished` that are done; `store/agenda.rs` reads them.
 WITH done (part) AS (
-    SELECT 8 FROM issued_document
+    SELECT 16 FROM issued_document
     WHERE session_id = :session AND kind = :notice AND withdrawn_reason IS NULL
+    UNION
+    SELECT 8 FROM issued_document JOIN returned_file ON document_id = issued_document.id
+    WHERE session_id = :session AND issued_document.kind = :notice AND withdrawn_reason IS NULL
     UNION
     SELECT CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 WHEN 'villages' THEN 4 END
     FROM issued_document JOIN publication ON document_id = issued_document.id
@@ -16,7 +19,7 @@ SELECT session.id, substr(starts_at, 1, 10), session_unit.unit_id, session.kind,
     coalesce(sum(is_counted = 0 AND legality <> 'lawful'), 0),
     coalesce(sum(is_counted = 0 AND legality = 'lawful'
         AND follow_up.kind IN ('complaint', 'denunciation')), 0),
-    CASE state WHEN :concluded THEN 15 - (SELECT coalesce(sum(part), 0) FROM done) ELSE 0 END
+    CASE state WHEN :concluded THEN 31 - (SELECT coalesce(sum(part), 0) FROM done) ELSE 0 END
 FROM session
 LEFT JOIN session_unit ON session_unit.session_id = session.id
 LEFT JOIN follow_up ON follow_up.session_id = session.id AND until_on = '9999-12-31'

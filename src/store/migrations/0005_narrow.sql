@@ -1,21 +1,25 @@
 -- What leads past fewer rows: to the sessions that still owe something to the public, to what is pending,
 -- not satisfied or of one year of a unit or a field, and to the sessions of a year.
 
--- The sum of 8 for a notice that is not locked and 1, 2 and 4 for the media, the board and the villages
--- in which it is not public; 0 where nothing is owed or nothing is concluded.
+-- The sum of 16 for a notice that is not locked, 8 for one that is not signed, and 1, 2 and 4 for the
+-- media, the board and the villages in which none is public; 0 where nothing is owed or concluded.
 ALTER TABLE session_total ADD COLUMN unpublished INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX session_total_unpublished ON session_total (session_on, unpublished)
     WHERE unpublished > 0;
 
-UPDATE session_total SET unpublished = 15
+UPDATE session_total SET unpublished = 31
 WHERE session_id IN (SELECT id FROM session WHERE state = 'concluded');
 WITH done (session_id, part) AS (
-    SELECT session_id, 8 FROM issued_document WHERE kind = 'notice' AND withdrawn_reason IS NULL
+    SELECT session_id, 16 FROM issued_document WHERE kind = 'notice' AND withdrawn_reason IS NULL
+    UNION
+    SELECT session_id, 8
+    FROM issued_document JOIN returned_file ON document_id = issued_document.id
+    WHERE issued_document.kind = 'notice' AND withdrawn_reason IS NULL
     UNION
     SELECT session_id, CASE channel WHEN 'media' THEN 1 WHEN 'posted' THEN 2 WHEN 'villages' THEN 4 END
     FROM issued_document JOIN publication ON document_id = issued_document.id
     WHERE kind = 'notice' AND withdrawn_reason IS NULL)
-UPDATE session_total SET unpublished = 15 - public.sum
+UPDATE session_total SET unpublished = 31 - public.sum
 FROM (SELECT session_id, sum(part) AS sum FROM done GROUP BY session_id) AS public
 WHERE public.session_id = session_total.session_id AND unpublished > 0;
 

@@ -139,7 +139,7 @@ impl Home {
                     owes_notice: true,
                     ..OpinionFilter::default()
                 })),
-                About::Issue(session) | About::Publish(session, _) => Wish::Documents(*session),
+                About::Issue(session, _) | About::Publish(session, _) => Wish::Documents(*session),
                 About::Announce(session) => Wish::Session(*session),
                 About::Dialogue(issue) => Wish::HotIssues(Some(*issue)),
             }),

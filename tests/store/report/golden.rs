@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::super::follow_up::{document, heard, resolved};
 use super::super::sample::{Sample, answered, at, day, office, session, speaker};
-use super::super::story::notice;
+use super::super::story::{notice, signed};
 
 pub const OWN: &str = "Ủy ban nhân dân xã Bình Lộc";
 pub const OTHER: &str = "Ủy ban nhân dân xã Vĩnh Thượng";
@@ -48,17 +48,19 @@ impl Golden {
         golden.import(planned());
         golden.wait_until(day(15));
         golden.transact(Op::SetState(own, SessionState::Concluded));
+        let notice = golden.lock(own);
         golden.wait_until(day(16));
         golden.follow(1, day(16), resolved(Some(Evidence::Document(document()))));
         golden.follow(1, day(16), heard(Satisfaction::Satisfied));
-        let notice = golden.lock(own);
-        golden.wait_until(day(22));
-        let late = vec![golden.february[0]];
-        golden.follow_all(late, day(22), resolved(None));
         golden.transact(Op::UnlockDocument {
             document: notice,
             reason: "sai tên đơn vị".into(),
         });
+        let notice = golden.lock(own);
+        golden.transact(signed(notice, day(16)));
+        golden.wait_until(day(22));
+        let late = vec![golden.february[0]];
+        golden.follow_all(late, day(22), resolved(None));
         golden
     }
 
