@@ -100,6 +100,21 @@ fn a_document_is_locked_under_the_number_proposed_and_listed() {
     assert!(window.sees("Lấy số 2"), "{:#?}", window.texts());
 }
 
+#[test]
+fn the_days_work_asks_for_a_notice_and_then_for_its_signed_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Escape");
+    window.key("F2");
+    let asks = "đã kết luận, chưa khóa thông báo kết luận";
+    assert!(window.sees(asks), "{:#?}", window.texts());
+    window.key("Enter");
+    window.key("Ctrl+l");
+    window.key("Escape");
+    let asks = "thông báo kết luận đã khóa, chưa lưu bản ký";
+    assert!(window.sees(asks), "{:#?}", window.texts());
+}
+
 /// The foot of the page beside the tab, as pixels.
 fn foot(window: &mut Harness) -> Vec<u8> {
     let (size, pixels) = window.screenshot();

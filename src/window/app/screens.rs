@@ -142,7 +142,12 @@ impl Screen {
                 Message::Closing,
             ),
             Route::Preview(session, origin) => {
-                let (screen, task) = preview::Preview::open(session, context);
+                // The day's work asks for a notice to be issued or made public.
+                let tab = match origin {
+                    Origin::Home => preview::Tab::Issue,
+                    _ => preview::Tab::Order,
+                };
+                let (screen, task) = preview::Preview::open(session, tab, context);
                 let screen = Self::Preview(Box::new(screen), origin);
                 (screen, task.map(Message::Preview))
             }

@@ -107,14 +107,18 @@ pub enum Wish {
 }
 
 impl Preview {
-    /// Opens the documents of a session.
-    pub fn open(session: SessionId, context: &Context) -> (Self, Task<Message>) {
+    /// Opens the documents of a session, where one is issued on its notice.
+    pub fn open(session: SessionId, tab: Tab, context: &Context) -> (Self, Task<Message>) {
+        let mut asked = Asked::default();
+        if tab == Tab::Issue {
+            asked.kind = Kind::Notice;
+        }
         let screen = Self {
             session,
             today: context.clock.now().date(),
             record: None,
-            tab: Tab::Order,
-            asked: Asked::default(),
+            tab,
+            asked,
             sheet: Sheet::default(),
             locked: None,
             check: Check::default(),
@@ -145,7 +149,8 @@ impl Preview {
                 self.record = Some(record);
                 self.units = units;
                 self.calendar = calendar;
-                self.load_words(context)
+                let words = self.load_words(context);
+                self.with_issue(words, context)
             }
             Message::Loaded(Err(error)) => {
                 self.failure = Some(error);
@@ -162,10 +167,7 @@ impl Preview {
                 } else {
                     Task::none()
                 };
-                match self.tab {
-                    Tab::Issue => Task::batch([task, self.load_issue(context)]),
-                    _ => task,
-                }
+                self.with_issue(task, context)
             }
             Message::Sheet(message) => self.turn(message, context),
             Message::Compare(message) => self.compare(message),
@@ -295,6 +297,14 @@ impl Preview {
             ..order
         };
         order.counted_from(self.today)
+    }
+
+    /// Reads besides what is issued, where that is shown.
+    fn with_issue(&self, task: Task<Message>, context: &Context) -> Task<Message> {
+        match self.tab {
+            Tab::Issue => Task::batch([task, self.load_issue(context)]),
+            _ => task,
+        }
     }
 
     fn load_issue(&self, context: &Context) -> Task<Message> {
