@@ -10,6 +10,14 @@ use super::context::Context;
 /// What came back from a save.
 pub type Saved = Result<Changed, StoreError>;
 
+/// What happens to what is kept of a screen that has not been saved.
+#[derive(Debug, Clone)]
+pub enum Keeping {
+    Kept(Saved),
+    /// The person asks for it again after a failure.
+    Retry,
+}
+
 /// Where the saving stands.
 #[derive(Debug, Default)]
 pub struct Autosave {
@@ -53,6 +61,24 @@ impl Autosave {
         self.is_dirty = false;
         self.is_in_flight = true;
         Task::perform(context.store.transact(op()), then)
+    }
+
+    /// As [`Autosave::send`], for what is kept of a screen that has not been saved.
+    pub fn keep<Message: Send + 'static>(
+        &mut self,
+        context: &Context,
+        op: impl FnOnce() -> Op,
+        then: impl FnOnce(Keeping) -> Message + Send + 'static,
+    ) -> Task<Message> {
+        self.send(context, op, |saved| then(Keeping::Kept(saved)))
+    }
+
+    /// Notes what happened.
+    pub fn update(&mut self, keeping: Keeping) {
+        match keeping {
+            Keeping::Kept(saved) => self.answered(saved),
+            Keeping::Retry => self.retry(),
+        }
     }
 
     /// Notes the answer of a save.

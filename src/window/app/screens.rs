@@ -10,8 +10,9 @@ use super::{App, Back, List, Origin, Route};
 use crate::domain::SessionId;
 use crate::say;
 use crate::window::Start;
+use crate::window::autosave::Keeping;
 use crate::window::context::Context;
-use crate::window::form::register::Message::RetryKeeping;
+use crate::window::form::register::Message::Keeping as Keep;
 use crate::window::keys::{Action, Place};
 use crate::window::preference::{Preference, Preferences};
 use crate::window::screen::{
@@ -311,29 +312,28 @@ impl Screen {
 
     /// The message that makes it keep what it has not kept yet.
     pub fn flush(&self) -> Option<Message> {
-        match self {
+        let retry = Keeping::Retry;
+        Some(match self {
             Self::Loading(_)
             | Self::Home(_)
             | Self::Targets(..)
             | Self::Sessions(_)
             | Self::Slips(_)
-            | Self::Results(_) => None,
-            Self::HotIssues(_) => Some(Message::HotIssues(hot_issues::Message::Register(
-                RetryKeeping,
-            ))),
-            Self::Ledger(_) => Some(Message::Ledger(ledger::Message::Register(RetryKeeping))),
-            Self::Time(_) => Some(Message::Time(time::Message::Register(RetryKeeping))),
-            Self::Units(_) => Some(Message::Units(units::Message::Register(RetryKeeping))),
-            Self::Preview(..) => Some(Message::Preview(preview::Message::Keep)),
-            Self::Reports(_) => Some(Message::Reports(reports::Message::RetryKeeping)),
-            Self::FollowUp(..) => Some(Message::FollowUp(follow_up::Message::RetryKeeping)),
-            Self::Opinion(..) => Some(Message::Opinion(opinion::Message::RetryKeeping)),
-            Self::Setup(_) => Some(Message::Setup(setup::Message::RetryKeeping)),
-            Self::Settings(_) => Some(Message::Settings(settings::Message::RetryKeeping)),
-            Self::Form(..) => Some(Message::Form(session_form::Message::RetryKeeping)),
-            Self::Console(_) => Some(Message::Console(console::Message::SaveNow)),
-            Self::Closing(_) => Some(Message::Closing(closing::Message::SaveNow)),
-        }
+            | Self::Results(_) => return None,
+            Self::HotIssues(_) => Message::HotIssues(hot_issues::Message::Register(Keep(retry))),
+            Self::Ledger(_) => Message::Ledger(ledger::Message::Register(Keep(retry))),
+            Self::Time(_) => Message::Time(time::Message::Register(Keep(retry))),
+            Self::Units(_) => Message::Units(units::Message::Register(Keep(retry))),
+            Self::Preview(..) => Message::Preview(preview::Message::Keep),
+            Self::Reports(_) => Message::Reports(reports::Message::Keeping(retry)),
+            Self::FollowUp(..) => Message::FollowUp(follow_up::Message::Keeping(retry)),
+            Self::Opinion(..) => Message::Opinion(opinion::Message::Keeping(retry)),
+            Self::Setup(_) => Message::Setup(setup::Message::Keeping(retry)),
+            Self::Settings(_) => Message::Settings(settings::Message::Keeping(retry)),
+            Self::Form(..) => Message::Form(session_form::Message::Keeping(retry)),
+            Self::Console(_) => Message::Console(console::Message::SaveNow),
+            Self::Closing(_) => Message::Closing(closing::Message::SaveNow),
+        })
     }
 
     /// The message that shows the day anew, where it is shown.

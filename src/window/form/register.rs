@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::path_field;
 use super::sheet::{self, Sheet, Typed};
 use crate::store::{Changed, Op, Reader, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::keys::Action;
 use crate::window::widget::chooser::{self, Chooser};
@@ -104,8 +104,7 @@ pub enum Message<C> {
     Form(sheet::Message),
     Save,
     Saved(Result<Changed, StoreError>),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Reload,
     Leave,
 }
@@ -169,14 +168,10 @@ impl<C: Contents> Register<C> {
                 read(context)
             }
             Message::Saved(Err(error)) => self.refused(error),
-            Message::Kept(saved) => {
+            Message::Keeping(keeping) => {
                 // Nobody has read the warning yet.
-                self.warns = warned;
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+                self.warns = warned && matches!(keeping, Keeping::Kept(_));
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Reload => {

@@ -20,7 +20,7 @@ use crate::domain::opinion_filter::DueFilter;
 use crate::domain::{OpinionFilter, OpinionId, SessionId};
 use crate::following::list::ListOpening;
 use crate::store::StoreError;
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::draft;
 use crate::window::form::event::{self, Drafts, Recording, Sent};
@@ -97,8 +97,7 @@ pub enum Message {
     Sent(Sent),
     PutAside,
     Calls(calls::Message),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Leave,
 }
 
@@ -210,12 +209,8 @@ impl FollowUp {
                 Task::none()
             }
             Message::Calls(message) => self.write_calls(message, context),
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Leave => {
@@ -323,7 +318,7 @@ impl FollowUp {
             };
             draft::keep(key, &draft)
         };
-        self.autosave.send(context, keep, Message::Kept)
+        self.autosave.keep(context, keep, Message::Keeping)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::follow_up::EventKind;
 use crate::domain::{AttachmentId, OpinionId};
 use crate::following::OpinionFile;
 use crate::store::{Op, Reader, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::draft;
 use crate::window::form::event::{self, Outcome, Recording, Sent, Start};
@@ -60,8 +60,7 @@ pub enum Message {
     /// Closes the form; what was typed waits.
     PutAside,
     AskForFile,
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     CopyOut(AttachmentId),
     Attachment(attachment::Message),
     ShowEarlier(OpinionId),
@@ -113,12 +112,8 @@ impl Opinion {
                 self.put_aside();
                 Task::none()
             }
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::CopyOut(id) => self.ask_for_place(id, context),
@@ -141,7 +136,7 @@ impl Opinion {
             }
             draft::keep(key, drafts)
         };
-        let kept = self.autosave.send(context, keep, Message::Kept);
+        let kept = self.autosave.keep(context, keep, Message::Keeping);
         let leaves = self.is_leaving && !self.recording.is_sending && self.autosave.may_leave();
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }

@@ -22,7 +22,7 @@ use crate::making::{self, Format, MakingError, ReportFormat};
 use crate::progress::Progress;
 use crate::reporting::{Asked, Reported, ReportingError};
 use crate::store::StoreError;
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::draft;
 use crate::window::form::path_field;
@@ -142,8 +142,7 @@ pub enum Message {
     Letterhead(Letterhead),
     OtherLetterhead,
     Write(writing::Message<ReportFormat>),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Retry,
     Leave,
 }
@@ -246,12 +245,8 @@ impl Reports {
                 self.show_part(Part::File)
             }
             Message::Write(message) => self.write(message, context),
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Retry => {
@@ -385,7 +380,7 @@ impl Reports {
             };
             draft::keep(DRAFT.to_owned(), &draft)
         };
-        self.autosave.send(context, keep, Message::Kept)
+        self.autosave.keep(context, keep, Message::Keeping)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::concluding;
 use crate::domain::SessionState;
 use crate::domain::{Fault, Office, Session, SessionForm as Form, SessionId, SessionKind};
 use crate::store::{Changed, Op, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping, Saved};
 use crate::window::context::Context;
 use crate::window::form::path_field;
 use crate::window::form::rows::Change;
@@ -71,8 +71,7 @@ pub enum Message {
     LastRead(Result<Option<Box<Session>>, StoreError>),
     DiscardDraft,
     DraftDropped(Saved),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Save,
     Saved(Result<Changed, StoreError>),
     Leave,
@@ -183,18 +182,17 @@ impl SessionForm {
                 }
                 self.read(context)
             }
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Save => return (self.save(context), None),
             Message::Saved(Ok(changed)) => {
                 let wish = changed.session.or(self.session).map(Wish::Saved);
-                return (self.drop_draft(context, Message::Kept), wish);
+                return (
+                    self.drop_draft(context, |saved| Message::Keeping(Keeping::Kept(saved))),
+                    wish,
+                );
             }
             Message::Leave => {
                 self.is_leaving = true;
@@ -207,7 +205,7 @@ impl SessionForm {
             key,
             body: fields.draft(),
         };
-        let kept = self.autosave.send(context, keep, Message::Kept);
+        let kept = self.autosave.keep(context, keep, Message::Keeping);
         let leaves = self.is_leaving && self.autosave.may_leave();
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }

@@ -9,7 +9,7 @@ use crate::domain::fault::Faults;
 use crate::domain::text::{LINE_LIMIT, NAME_LIMIT};
 use crate::domain::{Authority, Fault, Letterhead, ListKind, Office};
 use crate::store::{Changed, Op, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::form::issuers::{self, IssuersForm};
 use crate::window::form::office::{OfficeForm, Part};
@@ -59,8 +59,7 @@ pub enum Message {
     EditList(ListKind, Edit),
     Authorities(authorities::Message),
     Prefer(Preference),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Save,
     Leave,
     Saved(Result<Changed, StoreError>),
@@ -142,12 +141,8 @@ impl Settings {
                 self.preferences.set(preference);
                 return (Task::none(), Some(Wish::Prefer(preference)));
             }
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Save => self.save(context),
@@ -168,7 +163,7 @@ impl Settings {
             key: DRAFT.to_owned(),
             body: draft(form, issuers, lists),
         };
-        let kept = self.autosave.send(context, keep, Message::Kept);
+        let kept = self.autosave.keep(context, keep, Message::Keeping);
         let leaves = self.is_leaving && self.autosave.may_leave();
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
@@ -307,7 +302,7 @@ fn drop_draft(context: &Context) -> Task<Message> {
     let dropped = context.store.transact(Op::DropDraft {
         key: DRAFT.to_owned(),
     });
-    Task::perform(dropped, Message::Kept)
+    Task::perform(dropped, |saved| Message::Keeping(Keeping::Kept(saved)))
 }
 
 /// The sizes offered.

@@ -7,7 +7,7 @@ use crate::domain::{Fault, Letterhead, Office};
 use crate::import::sample;
 use crate::say;
 use crate::store::{Changed, Op, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::form::office::{OfficeForm, Part};
 use crate::window::form::{path_field, status};
@@ -34,8 +34,7 @@ pub enum Message {
     Edit(Part, Edit),
     Enter(Part),
     ChooseLetterhead(Letterhead),
-    Kept(Saved),
-    RetryKeeping,
+    Keeping(Keeping),
     Finish,
     LoadSample,
     Finished(Result<Changed, StoreError>),
@@ -89,12 +88,8 @@ impl Setup {
                 Some(next) => path_field::focus(next.path()),
                 None => self.finish(context),
             },
-            Message::Kept(saved) => {
-                self.autosave.answered(saved);
-                Task::none()
-            }
-            Message::RetryKeeping => {
-                self.autosave.retry();
+            Message::Keeping(keeping) => {
+                self.autosave.update(keeping);
                 Task::none()
             }
             Message::Finish => self.finish(context),
@@ -109,7 +104,7 @@ impl Setup {
             key: DRAFT.to_owned(),
             body: self.form.draft(),
         };
-        let kept = self.autosave.send(context, keep, Message::Kept);
+        let kept = self.autosave.keep(context, keep, Message::Keeping);
         (Task::batch([task, kept]), None)
     }
 
@@ -189,7 +184,10 @@ impl Setup {
         let column = steady()
             .push(head)
             .push(failure)
-            .push(status::failure(&self.autosave, Message::RetryKeeping))
+            .push(status::failure(
+                &self.autosave,
+                Message::Keeping(Keeping::Retry),
+            ))
             .push(surface::card(form))
             .push(steps)
             .push(text::caption(say!("setup-sample-hint")))
@@ -206,5 +204,5 @@ fn drop_draft(context: &Context) -> Task<Message> {
     let dropped = context.store.transact(Op::DropDraft {
         key: DRAFT.to_owned(),
     });
-    Task::perform(dropped, Message::Kept)
+    Task::perform(dropped, |saved| Message::Keeping(Keeping::Kept(saved)))
 }

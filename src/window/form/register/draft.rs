@@ -27,7 +27,7 @@ impl<C: Contents> Register<C> {
                 None => Op::DropDraft { key },
             }
         };
-        self.autosave.send(context, op, Message::Kept)
+        self.autosave.keep(context, op, Message::Keeping)
     }
 
     /// Opens the form as it was left.

@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Contents, Form, Message as Happening, Register};
 use crate::say;
 use crate::store::StoreError;
+use crate::window::autosave::Keeping;
 use crate::window::form::status;
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::{Gravity, Icon, button, notice, space, steady, surface, text};
@@ -37,7 +38,7 @@ impl<C: Contents> Register<C> {
             .push(failure)
             .push(status::failure(
                 &self.autosave,
-                wrap(Happening::RetryKeeping),
+                wrap(Happening::Keeping(Keeping::Retry)),
             ))
             .push(warning)
             .push(content)

@@ -14,6 +14,7 @@ use crate::domain::call_list::CallKind;
 use crate::domain::follow_up::EventKind;
 use crate::domain::opinion_filter::{BoundedCount, ListOrder};
 use crate::say;
+use crate::window::autosave::Keeping;
 use crate::window::form::{event, status};
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::{Gravity, Icon, badge, button, notice, space, steady, surface, text};
@@ -37,7 +38,10 @@ impl FollowUp {
             _ => None,
         };
         let body = steady()
-            .push(status::failure(&self.autosave, Message::RetryKeeping))
+            .push(status::failure(
+                &self.autosave,
+                Message::Keeping(Keeping::Retry),
+            ))
             .push(told)
             .push(above)
             .push(row::headings(

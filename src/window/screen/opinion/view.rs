@@ -12,6 +12,7 @@ use super::{Message, Opinion, column_id, side_id};
 use crate::domain::date::short;
 use crate::following::OpinionFile;
 use crate::say;
+use crate::window::autosave::Keeping;
 use crate::window::form::{event, path_field, status};
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::field::field;
@@ -25,7 +26,7 @@ impl Opinion {
             .told
             .as_ref()
             .map(|(gravity, words)| notice(*gravity, words.as_str()));
-        let failure = status::failure(&self.autosave, Message::RetryKeeping);
+        let failure = status::failure(&self.autosave, Message::Keeping(Keeping::Retry));
         let body = match &self.file {
             None => container(text::soft(say!("opinion-reading")))
                 .center(Length::Fill)

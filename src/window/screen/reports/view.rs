@@ -11,6 +11,7 @@ use iced::{Alignment, Element, Length};
 use super::{Message, Part, Reports};
 use crate::domain::Letterhead;
 use crate::say;
+use crate::window::autosave::Keeping;
 use crate::window::form::{register, status};
 use crate::window::keys::{self, Action, Place};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
@@ -34,7 +35,10 @@ impl Reports {
         };
         let body = steady()
             .push(failure)
-            .push(status::failure(&self.autosave, Message::RetryKeeping))
+            .push(status::failure(
+                &self.autosave,
+                Message::Keeping(Keeping::Retry),
+            ))
             .push(content)
             .spacing(space::S)
             .padding([space::S, space::L])

@@ -7,6 +7,7 @@ use super::fields::{Date, Line, List};
 use super::{Message, SessionForm};
 use crate::domain::{SessionForm as Form, SessionKind};
 use crate::say;
+use crate::window::autosave::Keeping;
 use crate::window::form::{path_field, rows, status};
 use crate::window::keys::{self, Action};
 use crate::window::look::field::Field;
@@ -93,7 +94,10 @@ impl SessionForm {
         if let Some(error) = &self.failure {
             notices.push(notice(Gravity::Error, words::store::advice(error)).into());
         }
-        notices.extend(status::failure(&self.autosave, Message::RetryKeeping));
+        notices.extend(status::failure(
+            &self.autosave,
+            Message::Keeping(Keeping::Retry),
+        ));
         notices
     }
 

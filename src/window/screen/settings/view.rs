@@ -8,6 +8,7 @@ use iced::{Alignment, Element, Length};
 use super::{Message, Settings, languages, list_path, palettes, zooms};
 use crate::domain::ListKind;
 use crate::say;
+use crate::window::autosave::Keeping;
 use crate::window::form::{path_field, status};
 use crate::window::keys::{self, Action};
 use crate::window::look::{Gravity, Icon, button, field, notice, space, steady, surface, text};
@@ -36,7 +37,10 @@ impl Settings {
         let authorities = authorities::view(&self.authorities).map(Message::Authorities);
         let column = steady()
             .push(failure)
-            .push(status::failure(&self.autosave, Message::RetryKeeping))
+            .push(status::failure(
+                &self.autosave,
+                Message::Keeping(Keeping::Retry),
+            ))
             .push(text::section(say!("settings-look")))
             .push(surface::card(self.look()).width(Length::Fill))
             .push(text::section(say!("settings-office")))
