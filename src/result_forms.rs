@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::disclosure::{self, DisclosureError};
 use crate::domain::personal::ListSearch;
 use crate::domain::result_form::UnitForm;
-use crate::domain::text::fold;
+use crate::domain::text::for_file;
 use crate::import::results::{self, FilledForm, Known, Preview};
 use crate::output::xlsx::{XlsxError, form};
 use crate::output::{self, Overwrite, SaveError};
@@ -107,14 +107,7 @@ fn write_all(
 fn file_names<'a>(units: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for unit in units {
-        let mut name = String::from("ket-qua-");
-        for c in fold(unit).chars() {
-            match c {
-                c if c.is_ascii_alphanumeric() => name.push(c),
-                _ if !name.ends_with('-') => name.push('-'),
-                _ => {}
-            }
-        }
+        let name = format!("ket-qua-{}", for_file(unit));
         let name = name.trim_end_matches('-');
         // Two units may differ in their marks alone.
         let numbered = (2..).map(|at| format!("{name}-{at}.xlsx"));

@@ -116,6 +116,21 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A name as a part of the name of a file, on every system: `phong-kinh-te`.
+#[must_use]
+pub fn for_file(name: &str) -> String {
+    let mut part = String::with_capacity(name.len());
+    for c in fold(name).chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => part.push(c),
+            _ if !part.is_empty() && !part.ends_with('-') => part.push('-'),
+            _ => {}
+        }
+    }
+    part.truncate(part.trim_end_matches('-').len());
+    part
+}
+
 /// Whether both name the same thing, whatever their case and white space.
 #[must_use]
 pub fn is_same_name(one: &str, other: &str) -> bool {
@@ -129,6 +144,13 @@ pub fn is_same_name(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_of_a_file_has_letters_and_numbers_alone() {
+        assert_eq!(for_file("Phòng Kinh tế"), "phong-kinh-te");
+        assert_eq!(for_file(" – Đội 2/9 (cũ)…"), "doi-2-9-cu");
+        assert_eq!(for_file("…"), "");
+    }
 
     #[test]
     fn decomposed_text_is_composed() {

@@ -1,7 +1,10 @@
 //! Names of the reports, and why one is not made.
 
+use chrono::NaiveDate;
+
 use crate::domain::date;
 use crate::domain::report::{Kind, Measure, Period};
+use crate::domain::text::for_file;
 use crate::reporting::ReportingError;
 use crate::say;
 
@@ -19,9 +22,10 @@ pub fn kind(kind: Kind) -> String {
     }
 }
 
-/// The name of its file without the ending: `bao-cao-so-lieu-chung-2026-Q1`.
+/// The name of its file without the ending: `bao-cao-so-lieu-chung-2026-Q1`, and where they are asked for
+/// the host and the day up to which it is counted: `-dang-uy-xa-binh-loc-den-2026-03-10`.
 #[must_use]
-pub fn file(kind: Kind, period: Period) -> String {
+pub fn file(kind: Kind, period: Period, host: Option<&str>, as_of: Option<NaiveDate>) -> String {
     let name = match kind {
         Kind::Summary => "so-lieu-chung",
         Kind::ByField => "theo-linh-vuc",
@@ -31,7 +35,10 @@ pub fn file(kind: Kind, period: Period) -> String {
         Kind::Register => "so-theo-doi",
     };
     let period = period.to_string().replace("..", "--");
-    format!("bao-cao-{name}-{period}")
+    let host = host.map(|host| format!("-{}", for_file(host)));
+    let as_of = as_of.map(|day| format!("-den-{day}"));
+    let (host, as_of) = (host.unwrap_or_default(), as_of.unwrap_or_default());
+    format!("bao-cao-{name}-{period}{host}{as_of}")
 }
 
 /// What is told of a span of time.
@@ -67,5 +74,22 @@ pub fn refusal(error: &ReportingError) -> String {
         ),
         ReportingError::Document(error) => output::document(error),
         ReportingError::Store(error) => store::advice(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_tells_what_was_asked_for() {
+        let period = Period::parse("2026-Q1").unwrap();
+        let day = NaiveDate::from_ymd_opt(2026, 3, 10);
+        let name = |host, as_of| file(Kind::Summary, period, host, as_of);
+        assert_eq!(name(None, None), "bao-cao-so-lieu-chung-2026-Q1");
+        assert_eq!(
+            name(Some("Đảng ủy xã Bình Lộc"), day),
+            "bao-cao-so-lieu-chung-2026-Q1-dang-uy-xa-binh-loc-den-2026-03-10"
+        );
     }
 }

@@ -274,6 +274,19 @@ fn a_path_typed_stays_until_another_name_is_proposed_beside_it() {
 }
 
 #[test]
+fn the_name_of_a_file_tells_the_host() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = reports(folder.path());
+    window.key("F5");
+    window.type_text("binh loc");
+    window.key("Down");
+    window.key("Enter");
+    window.key("Ctrl+s");
+    let name = "bao-cao-so-lieu-chung-2026-uy-ban-nhan-dan-xa-binh-loc.pdf";
+    assert!(folder.path().join(name).exists(), "{:#?}", window.texts());
+}
+
+#[test]
 fn a_host_is_typed_without_marks_and_the_keys_are_the_rows_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = reports(folder.path());

@@ -352,8 +352,13 @@ impl Reports {
 
     /// `bao-cao-so-lieu-chung-2026-Q1.pdf`
     fn file_name(&self) -> String {
-        let order = self.order.as_ref();
-        let name = order.map(|order| words::report::file(order.kind, order.period()));
+        let name = self.order.as_ref().map(|order| {
+            let asked = order.asked().ok();
+            let as_of = asked.as_ref().map(|asked| asked.as_of);
+            let host = asked.as_ref().and_then(|asked| asked.host.as_deref());
+            let as_of = as_of.filter(|day| *day != self.today);
+            words::report::file(order.kind, order.period(), host, as_of)
+        });
         format!(
             "{}.{}",
             name.unwrap_or_default(),
