@@ -7,15 +7,16 @@ use crate::domain::fault::{Faults, Problem};
 use crate::domain::issued::{RETURNED_LIMIT, file_hash};
 use crate::domain::numbering::Counted;
 use crate::domain::text::LINE_LIMIT;
-use crate::domain::{DocumentId, IssuedDocument, ReturnedFile, ReturnedId};
+use crate::domain::{DocumentId, IssuedDocument, Kind, ReturnedFile, ReturnedId, ReturnedKind};
 
 use super::column::{Word, execute, row, rows};
 use super::compose::Compose;
 use super::error::{StoreError, refuse};
 use super::op::{Returned, Touched};
-use super::{issued, numbering};
+use super::{issued, numbering, session};
 
-/// Files what came back. A scan after a signed file is filed too and changes nothing of its state.
+/// Files what came back. A scan after a signed file is filed too and changes nothing of its state; one that
+/// is filed already brings the number and the date that it was filed without.
 pub(super) fn file(
     conn: &Connection,
     document: DocumentId,
@@ -27,6 +28,12 @@ pub(super) fn file(
     let mut faults = Faults::default();
     faults.required_line("returned.name", &name, LINE_LIMIT);
     check_stamp(file.number, file.dated_on, &mut faults);
+    if let Some(on) = file.dated_on
+        && file.kind == ReturnedKind::Scan
+    {
+        let held_on = session::require(conn, head.session)?.on;
+        check_date(head.order.kind, on, held_on, at.date(), &mut faults);
+    }
     refuse(faults)?;
     if file.bytes.is_empty() {
         return Err(StoreError::FileEmpty);
@@ -39,7 +46,12 @@ pub(super) fn file(
     let hash = file_hash(&file.bytes);
     let same = "SELECT document_id FROM returned_file WHERE hash = ?1";
     if let Some(other) = row(conn, same, [&hash], |row| row.get(0))? {
-        return Err(StoreError::AlreadyFiled(DocumentId(other)));
+        let other = DocumentId(other);
+        if other != document || !is_stamped_anew(&head, file) {
+            return Err(StoreError::AlreadyFiled(other));
+        }
+        take_over(conn, &head, file)?;
+        return Ok(Touched::document(head.session, document));
     }
     let went_out = "SELECT document_id FROM issued_content WHERE pdf_hash = ?1";
     if let Some(unsigned) = row(conn, went_out, [&hash], |row| row.get(0))? {
@@ -76,6 +88,33 @@ pub(super) fn check_stamp(number: Option<u32>, dated_on: Option<NaiveDate>, faul
     if let Some(dated_on) = dated_on {
         faults.date("order.dated_on", dated_on);
     }
+}
+
+/// Checks the date that a person read from a signed paper: not before the session, unless the document
+/// invites to it, and not after `today`.
+fn check_date(
+    kind: Kind,
+    on: NaiveDate,
+    session_on: NaiveDate,
+    today: NaiveDate,
+    faults: &mut Faults,
+) {
+    const PATH: &str = "order.dated_on";
+    if on < session_on && !kind.precedes_session() {
+        faults.add(PATH, Problem::BeforeSession { on, session_on });
+    }
+    if on > today {
+        faults.add(PATH, Problem::InFuture { on, today });
+    }
+}
+
+/// Whether a number or a date was told that the document does not bear.
+fn is_stamped_anew(document: &IssuedDocument, file: &Returned) -> bool {
+    let number = file
+        .number
+        .filter(|number| Some(*number) != document.number);
+    let dated_on = file.dated_on.filter(|on| Some(*on) != document.dated_on);
+    number.is_some() || dated_on.is_some()
 }
 
 /// The number and date of the stamp are the document's own from now on.

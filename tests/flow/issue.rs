@@ -9,6 +9,7 @@ use so_doi_thoai::domain::{
 use so_doi_thoai::store::Op;
 
 use super::harness::Harness;
+use super::home::day;
 
 #[path = "../signing/maker.rs"]
 #[allow(dead_code)]
@@ -232,9 +233,20 @@ fn a_scan_is_filed_after_its_verdict_was_seen_and_corrected_by_an_erratum_alone(
     give_back(&mut window, &path);
     assert!(window.sees("chưa chứng thực"), "{:#?}", window.texts());
     assert_eq!(issued(&window)[0].state(), DocumentState::Locked);
-    // The button that files it has the focus.
+    // What stands on the paper is asked for first.
+    window.type_text("15");
+    window.focus("issue-return-date");
+    window.type_text("15/11/2026");
+    window.key("Enter");
+    assert!(window.sees("chưa tới"), "{:#?}", window.texts());
+    window.key("Ctrl+a");
+    window.type_text("14/11/2026");
     window.key("Enter");
     let document = &issued(&window)[0];
+    assert_eq!(
+        (document.number, document.dated_on),
+        (Some(15), Some(day(14)))
+    );
     assert_eq!(
         document.state(),
         DocumentState::SignedOnPaper,

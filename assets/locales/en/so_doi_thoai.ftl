@@ -940,6 +940,7 @@ issue-unlock = Unlock
 issue-return-title = Take in the signed file
 issue-return-path = Signed PDF, or a scan
 issue-return-hint = Nothing is filed until you have seen the verdict.
+issue-return-stamp = Number and date on the signed copy. Left empty they stay as locked; without a date the day of filing counts.
 issue-return-example = path, or drop the file here
 issue-return-dialog = Choose the signed file
 issue-choose-file = Choose a file

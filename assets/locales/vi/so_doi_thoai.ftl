@@ -940,6 +940,7 @@ issue-unlock = Mở khóa
 issue-return-title = Nhận bản đã ký
 issue-return-path = Tệp PDF đã ký hoặc bản quét
 issue-return-hint = Chưa lưu gì cho đến khi xem kết quả kiểm tra.
+issue-return-stamp = Số và ngày trên bản đã ký. Để trống thì giữ như lúc khóa; chưa có ngày thì tính theo ngày lưu.
 issue-return-example = đường dẫn, hoặc thả tệp vào đây
 issue-return-dialog = Chọn bản đã ký
 issue-choose-file = Chọn tệp

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use iced::Task;
 use iced::widget::{Id, operation};
 
 use super::typed_path;
+use crate::domain::fault::Problem;
 use crate::domain::{DocumentId, ReturnedKind, SessionId};
 use crate::pdf;
 use crate::progress::Progress;
@@ -16,6 +17,7 @@ use crate::verification::{LockedDocuments, UnknownAuthority};
 use crate::window::autosave::Saved;
 use crate::window::context::Context;
 use crate::window::dialogs::Request;
+use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::window::widget::reveal;
 use crate::window::work::{self, Step};
@@ -26,6 +28,11 @@ use crate::{say, words};
 pub struct Returning {
     pub path: Editor,
     pub stage: Stage,
+    /// The number and the date that stand on a scan; nobody but a person can read them.
+    pub number: Editor,
+    pub date: DateField,
+    /// Why what was judged is not filed.
+    pub failure: Option<String>,
 }
 
 /// How far a file is.
@@ -52,6 +59,9 @@ pub struct Judged {
     pub unvouched: Option<String>,
     /// As it may be filed; nothing when it differs from what was locked.
     returned: Option<Returned>,
+    /// What the document bears so far.
+    number: Option<u32>,
+    dated_on: Option<NaiveDate>,
 }
 
 impl Judged {
@@ -70,6 +80,8 @@ pub enum Message {
     Verify,
     Locked(Result<Arc<LockedDocuments>, StoreError>),
     Judged(Step<Result<Arc<Judged>, String>>),
+    Number(Edit),
+    Date(Change),
     File,
     Filed(Saved),
 }
@@ -79,6 +91,9 @@ impl Default for Returning {
         Self {
             path: Editor::line(""),
             stage: Stage::default(),
+            number: Editor::line(""),
+            date: DateField::new(None),
+            failure: None,
         }
     }
 }
@@ -119,6 +134,16 @@ impl Returning {
             }
             Message::Judged(Step::SoFar(..)) => Task::none(),
             Message::Judged(Step::Done(judged)) => self.tell(judged),
+            Message::Number(edit) => {
+                self.number.perform(edit);
+                self.failure = None;
+                Task::none()
+            }
+            Message::Date(change) => {
+                self.date.perform(change, context.clock.now().date());
+                self.failure = None;
+                Task::none()
+            }
             Message::File => self.file(context),
             Message::Filed(saved) => return (Task::none(), self.filed(saved)),
         };
@@ -160,11 +185,19 @@ impl Returning {
                 return reveal::focus(path_id());
             }
         };
+        self.failure = None;
+        let number = judged.number.map(|number| number.to_string());
+        self.number.set(&number.unwrap_or_default());
+        self.date = DateField::new(judged.dated_on);
+        let is_scan = judged.kind() == Some(ReturnedKind::Scan);
         let may_file = judged.returned.is_some();
         let is_unvouched = judged.unvouched.is_some();
         self.stage = Stage::Judged(judged);
         if !may_file {
             return reveal::focus(path_id());
+        }
+        if is_scan {
+            return reveal::focus(number_id());
         }
         let shown = reveal::focus(file_id());
         if is_unvouched {
@@ -179,9 +212,18 @@ impl Returning {
             return Task::none();
         };
         let judged = Arc::clone(judged);
-        let Some(returned) = judged.returned.clone() else {
+        let Some(mut returned) = judged.returned.clone() else {
             return Task::none();
         };
+        if returned.kind == ReturnedKind::Scan {
+            match self.stamp(context.clock.now().date()) {
+                Ok(stamp) => (returned.number, returned.dated_on) = stamp,
+                Err((problem, field)) => {
+                    self.failure = Some(words::fault::sentence(&problem));
+                    return reveal::focus(field);
+                }
+            }
+        }
         let op = Op::FileReturned {
             document: judged.document,
             file: Box::new(returned),
@@ -202,10 +244,26 @@ impl Returning {
                 Some(document)
             }
             Err(error) => {
-                self.stage = Stage::Refused(words::store::advice(&error));
+                self.failure = Some(words::store::advice(&error));
+                self.stage = Stage::Judged(judged);
                 None
             }
         }
+    }
+
+    /// The number and the date typed; what is wrong, and at which field.
+    fn stamp(&self, today: NaiveDate) -> Result<(Option<u32>, Option<NaiveDate>), (Problem, Id)> {
+        let typed = self.number.text();
+        let number = match typed.trim() {
+            "" => None,
+            digits => match digits.parse() {
+                Ok(number) if number > 0 => Some(number),
+                _ => return Err((Problem::NumberUnreadable, number_id())),
+            },
+        };
+        let date = self.date.read(today);
+        let date = date.map_err(|problem| (problem, date_id()))?;
+        Ok((number, date))
     }
 }
 
@@ -234,11 +292,21 @@ fn judged(
             .is_unvouched()
             .then(|| words::signature::unknown_authority(&judgement.verdict)),
         returned,
+        number: judgement.document.number,
+        dated_on: judgement.document.dated_on,
     }))
 }
 
 pub fn path_id() -> Id {
     Id::new("issue-return-path")
+}
+
+pub fn number_id() -> Id {
+    Id::new("issue-return-number")
+}
+
+pub fn date_id() -> Id {
+    Id::new("issue-return-date")
 }
 
 pub fn file_id() -> Id {

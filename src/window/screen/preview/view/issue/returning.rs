@@ -4,13 +4,18 @@ use iced::widget::{Column, Row};
 use iced::{Element, Length};
 
 use super::super::super::issue::Message as Issuing;
-use super::super::super::issue::returning::{Judged, Message as Return, Stage, file_id, path_id};
+use super::super::super::issue::returning::{
+    Judged, Message as Return, Returning, Stage, date_id, file_id, number_id, path_id,
+};
 use super::super::super::{Message, Preview};
 use crate::domain::ReturnedKind;
 use crate::say;
 use crate::window::keys::{self, Action};
 use crate::window::look::{self, Gravity, Icon, button, notice, space, steady, surface, text};
 use crate::window::widget::editor;
+
+/// Width of the number's field, in logical pixels.
+const NUMBER: f32 = 96.0;
 
 impl Preview {
     /// Taking in a file; without a locked document there is nothing that it could be.
@@ -58,8 +63,8 @@ impl Preview {
             Stage::Choosing => None,
             Stage::Reading => Some(text::body(say!("issue-verifying")).into()),
             Stage::Refused(words) => Some(notice(Gravity::Error, words.as_str()).into()),
-            Stage::Judged(judged) => Some(verdict(judged, true)),
-            Stage::Filing(judged) => Some(verdict(judged, false)),
+            Stage::Judged(judged) => Some(verdict(&self.issue.returning, judged, true)),
+            Stage::Filing(judged) => Some(verdict(&self.issue.returning, judged, false)),
             Stage::Filed(judged) => {
                 let words = say!("issue-filed", title = judged.title.as_str());
                 Some(notice(Gravity::Success, words).into())
@@ -69,7 +74,11 @@ impl Preview {
 }
 
 /// What was found, line by line, and as what it may be filed.
-fn verdict(judged: &Judged, may_file: bool) -> Element<'_, Message> {
+fn verdict<'a>(
+    returning: &'a Returning,
+    judged: &'a Judged,
+    may_file: bool,
+) -> Element<'a, Message> {
     let head = say!(
         "issue-verdict",
         id = judged.document.0,
@@ -98,12 +107,41 @@ fn verdict(judged: &Judged, may_file: bool) -> Element<'_, Message> {
             .on_press_maybe(may_file.then_some(message))
     });
     let lines = Column::with_children(lines).spacing(space::XS);
+    let failure = returning.failure.as_deref();
+    let failure = failure.map(|words| notice(Gravity::Error, words));
     steady()
         .push(
             surface::sunken(Column::new().push(text::label(head)).push(lines)).width(Length::Fill),
         )
         .push(notice(gravity, words))
+        .push((judged.kind() == Some(ReturnedKind::Scan)).then(|| stamp(returning)))
+        .push(failure)
         .push(file)
         .spacing(space::S)
+        .into()
+}
+
+/// The number and the date on a scan, as a person reads them.
+fn stamp(returning: &Returning) -> Element<'_, Message> {
+    let on = |message| Message::Issue(Issuing::Return(message));
+    let number = editor::view(&returning.number, number_id(), move |edit| {
+        on(Return::Number(edit))
+    })
+    .placeholder(say!("preview-number-blank"))
+    .on_enter(on(Return::File))
+    .style(look::field::editor_style);
+    let date = returning
+        .date
+        .view(date_id(), on(Return::File), move |change| {
+            on(Return::Date(change))
+        });
+    let fields = Row::new()
+        .push(look::field(say!("preview-number"), number).width(NUMBER))
+        .push(look::field(say!("preview-date"), date).width(Length::Fill))
+        .spacing(space::S);
+    Column::new()
+        .push(fields)
+        .push(text::caption(say!("issue-return-stamp")))
+        .spacing(space::XS)
         .into()
 }
