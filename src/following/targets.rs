@@ -24,7 +24,8 @@ pub struct When {
 #[derive(Debug, Clone)]
 pub struct Board {
     pub figures: Targets,
-    pub forecast: Forecast,
+    /// Of today alone; what was to be expected on an earlier day is past.
+    pub forecast: Option<Forecast>,
 }
 
 impl Board {
@@ -36,7 +37,9 @@ impl Board {
         let When { year, as_of, today } = when;
         Ok(Self {
             figures: reader.targets(year, as_of, today)?,
-            forecast: reader.forecast(year, today)?,
+            forecast: (as_of >= today)
+                .then(|| reader.forecast(year, today))
+                .transpose()?,
         })
     }
 }

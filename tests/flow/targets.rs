@@ -126,6 +126,11 @@ fn a_past_day_shows_the_figure_of_that_day_again() {
     // The session was held on the second; on the first nothing had happened yet.
     assert!(window.sees("0/0"));
     assert!(!window.sees("21/21"));
+    // What is still to be done is told of today alone.
+    for _ in 0..3 {
+        window.key("Down");
+    }
+    assert!(window.sees("Công dân hài lòng") && !window.sees("Dự báo"));
     window.key("F2");
     window.key("Ctrl+a");
     window.type_text("31/02/2026\n");

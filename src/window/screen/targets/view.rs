@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::records::{Record, Records};
 use super::{Board, DAY, Message, Targets};
 use crate::domain::date::short;
-use crate::domain::target::{Exclusion, Part};
+use crate::domain::target::{Exclusion, Forecast, Part};
 use crate::domain::{Figure, Problem, Target};
 use crate::following::targets::SHOWN;
 use crate::say;
@@ -145,7 +145,7 @@ impl Targets {
             column = column
                 .push(factors(board, figure))
                 .push(exclusions(board))
-                .push(forecast(board));
+                .push(board.forecast.as_ref().map(forecast));
         }
         column.spacing(space::M).into()
     }
@@ -231,12 +231,11 @@ fn exclusions(board: &Board) -> Element<'_, Message> {
 }
 
 /// What has to be resolved by when.
-fn forecast(board: &Board) -> Element<'_, Message> {
-    let forecast = &board.forecast;
+fn forecast(forecast: &Forecast) -> Element<'_, Message> {
     let count = words::target::count;
     let standing = match forecast.spare {
         None => notice(
-            Gravity::Error,
+            Gravity::Warning,
             say!(
                 "forecast-lost",
                 needed = count(forecast.needed),
