@@ -2,7 +2,7 @@
 
 use super::grid::{Grid, Head, Line, Value};
 use super::words::span_name;
-use crate::domain::report::Timeline;
+use crate::domain::report::{Measure, Timeline};
 
 /// Key, title and width of the columns.
 const COLUMNS: [(&str, &str, f32); 4] = [
@@ -14,14 +14,22 @@ const COLUMNS: [(&str, &str, f32); 4] = [
 
 pub(super) fn grid(timeline: &Timeline) -> Grid {
     let heads = COLUMNS.map(|(key, title, width_mm)| Head::of(key, title, width_mm));
-    let lines = timeline.spans.iter().map(|span| Line {
+    let behind = |span: usize| {
+        let measures = (1..).zip(Measure::ALL);
+        let found = measures.map(|(at, measure)| {
+            let records = timeline.records(Some(span), measure).into_iter();
+            (at, records.map(|id| id.0).collect())
+        });
+        found.collect()
+    };
+    let lines = timeline.spans.iter().enumerate().map(|(at, span)| Line {
         values: vec![
             Value::text(span_name(timeline.step, span.first)),
             Value::count(span.raised),
             Value::count(span.resolved),
             Value::count(span.waiting),
         ],
-        records: Vec::new(),
+        records: behind(at),
         is_total: false,
     });
     Grid {

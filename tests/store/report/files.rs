@@ -130,6 +130,12 @@ fn json_tells_how_the_same_opinions_were_raised_and_resolved_in_time() {
         let [recorded, resolved]: [u64; 2] = ["raised", "resolved"].map(sum);
         assert_eq!(total["recorded"], recorded, "{kind:?}");
         assert_eq!(total["resolved"], resolved, "{kind:?}");
+        for span in spans {
+            for key in ["raised", "resolved", "waiting"] {
+                let records = span["records"][key].as_array().unwrap();
+                assert_eq!(span[key], records.len(), "{key} of {}", span["span"]);
+            }
+        }
         // The merged one waits for nothing.
         let count = |key: &str| total[key].as_u64().unwrap();
         let open = count("in_progress") + count("passed_on");
