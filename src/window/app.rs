@@ -47,6 +47,8 @@ pub struct App {
     failure: Option<StoreError>,
     closing: Closing,
     reminder: Reminder,
+    /// The line of the day's work that was chosen last.
+    day_line: usize,
 }
 
 /// The help lies over the screen; the field that had the focus gets it back.
@@ -100,6 +102,7 @@ impl App {
             failure: None,
             closing: Closing::No,
             reminder: Reminder::default(),
+            day_line: 0,
         };
         let task = task.map(|message| Message::Screen(screens::Message::Loading(message)));
         (app, task)
@@ -312,7 +315,13 @@ impl App {
         let Some(context) = &self.context else {
             return Task::none();
         };
-        let (screen, opening) = Screen::open(route, context);
+        if let Screen::Home(home) = &self.screen {
+            self.day_line = home.line();
+        }
+        let (mut screen, opening) = Screen::open(route, context);
+        if let Screen::Home(home) = &mut screen {
+            home.begin_at(self.day_line);
+        }
         self.screen = screen;
         self.led_by = self.last.take();
         let remembered = context.store.transact(route.op());

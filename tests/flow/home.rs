@@ -183,4 +183,11 @@ fn a_line_chosen_by_arrows_opens_its_own_session() {
     let place = window.store().read(|r| r.draft("window/place")).wait();
     let place = place.unwrap().unwrap();
     assert_eq!(place, r#"{"screen":"closing","session":2}"#);
+    // Back in the day's work, by the session and the list, the same line is chosen.
+    for key in ["Escape", "Escape", "F2", "Enter"] {
+        window.key(key);
+    }
+    let place = window.store().read(|r| r.draft("window/place")).wait();
+    let place = place.unwrap().unwrap();
+    assert_eq!(place, r#"{"screen":"closing","session":2}"#);
 }

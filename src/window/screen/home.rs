@@ -75,6 +75,17 @@ impl Home {
         (home, read(context))
     }
 
+    /// The line chosen.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.list.chosen()
+    }
+
+    /// Chooses the line that was chosen when the screen was left, or the nearest one, once it is read.
+    pub fn begin_at(&mut self, line: usize) {
+        self.list = Chooser::at("home-lines", ROW_HEIGHT, line);
+    }
+
     /// Does what the message says.
     pub fn update(&mut self, message: Message, context: &Context) -> (Task<Message>, Option<Wish>) {
         let task = match message {
