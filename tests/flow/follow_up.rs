@@ -429,7 +429,7 @@ fn an_old_history_is_read_newest_first() {
     let texts = window.texts();
     let place = |words: &str| texts.iter().position(|text| text == words);
     assert!(
-        place("Kết quả giải quyết") < place("Kết luận tại hội nghị"),
+        place("Kết quả giải quyết") < place("Chốt kết luận của hội nghị"),
         "{texts:#?}"
     );
 }

@@ -10,9 +10,22 @@ use crate::words;
 /// `Đã ghi 10:42:07`, or what is under way.
 #[must_use]
 pub fn line<'a, Message: 'a>(autosave: &Autosave) -> Option<Element<'a, Message>> {
+    told(autosave, |time| say!("status-saved", time = time))
+}
+
+/// The same of a form that is not saved yet: `Đã giữ nháp 10:42:07`.
+#[must_use]
+pub fn draft<'a, Message: 'a>(autosave: &Autosave) -> Option<Element<'a, Message>> {
+    told(autosave, |time| say!("status-kept", time = time))
+}
+
+fn told<'a, Message: 'a>(
+    autosave: &Autosave,
+    words: impl FnOnce(String) -> String,
+) -> Option<Element<'a, Message>> {
     let words = match autosave.saved_at() {
         _ if !autosave.is_done() => say!("status-saving"),
-        Some(at) => say!("status-saved", time = at.format("%H:%M:%S").to_string()),
+        Some(at) => words(at.format("%H:%M:%S").to_string()),
         None => return None,
     };
     Some(text::caption(words).into())

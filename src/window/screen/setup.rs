@@ -174,7 +174,7 @@ impl Setup {
         let steps = Row::new()
             .push(begin)
             .push(sample)
-            .push(status::line(&self.autosave))
+            .push(status::draft(&self.autosave))
             .spacing(space::M)
             .align_y(iced::Alignment::Center);
         let failure = self

@@ -71,7 +71,7 @@ impl Opinion {
         let row = Row::new()
             .push(back)
             .push(titles)
-            .push(status::line(&self.autosave))
+            .push(status::draft(&self.autosave))
             .spacing(space::M)
             .align_y(Alignment::Center);
         surface::bar(row).into()

@@ -67,7 +67,7 @@ impl SessionForm {
         let row = Row::new()
             .push(back)
             .push(text::title(title).width(Length::Fill))
-            .push(status::line(&self.autosave))
+            .push(status::draft(&self.autosave))
             .push(copy)
             .push(save)
             .spacing(space::M)

@@ -78,7 +78,7 @@ impl Settings {
         let row = Row::new()
             .push(back)
             .push(text::title(say!("settings-title")).width(Length::Fill))
-            .push(status::line(&self.autosave))
+            .push(status::draft(&self.autosave))
             .push(save)
             .spacing(space::M)
             .align_y(Alignment::Center);

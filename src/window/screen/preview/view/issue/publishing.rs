@@ -99,7 +99,7 @@ fn standing<'a>(standing: &Standing) -> Element<'a, Message> {
             say!("issue-due-open", due = due, days = days, missing = missing),
         ),
         Progress::Overdue { days } => (
-            Gravity::Error,
+            Gravity::Warning,
             say!(
                 "issue-due-overdue",
                 due = due,
