@@ -131,8 +131,8 @@ fn a_past_day_shows_the_figure_of_that_day_again() {
         window.key("Down");
     }
     assert!(window.sees("Công dân hài lòng") && !window.sees("Dự báo"));
+    // The day that stands there is typed over.
     window.key("F2");
-    window.key("Ctrl+a");
     window.type_text("31/02/2026\n");
     assert!(window.sees("Không đọc được ngày"), "{:#?}", window.texts());
 }

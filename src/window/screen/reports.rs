@@ -199,6 +199,9 @@ impl Reports {
             Message::Counted(asked, counted) => self.counted(&asked, counted, context),
             Message::GoTo(field) => {
                 self.is_in_field = true;
+                if let Some(order) = &mut self.order {
+                    order.select(field);
+                }
                 path_field::focus(field)
             }
             Message::GoToRows => {

@@ -134,7 +134,10 @@ impl Targets {
                 Task::none()
             }
             Message::ApplyDay => self.apply_day(context),
-            Message::GoToDay => path_field::focus(DAY),
+            Message::GoToDay => {
+                self.day.editor.select_all();
+                path_field::focus(DAY)
+            }
             Message::Year(by) => {
                 self.year = self.year.saturating_add(by);
                 self.read(context)

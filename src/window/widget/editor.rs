@@ -119,6 +119,11 @@ impl Editor {
         });
     }
 
+    /// Marks the whole text, so that what is typed next takes its place.
+    pub fn select_all(&mut self) {
+        self.content.perform(Action::SelectAll);
+    }
+
     /// Does what the person did.
     pub fn perform(&mut self, edit: Edit) -> Effect {
         match edit {

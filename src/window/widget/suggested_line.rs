@@ -25,6 +25,8 @@ pub struct SuggestedLine {
     pub editor: Editor,
     entries: Vec<String>,
     completion: Completion,
+    /// Nothing but an entry is meant, so that Enter takes the only one proposed.
+    is_closed: bool,
 }
 
 impl SuggestedLine {
@@ -35,6 +37,16 @@ impl SuggestedLine {
             editor: Editor::line(text),
             entries,
             completion: Completion::default(),
+            is_closed: false,
+        }
+    }
+
+    /// As [`SuggestedLine::new`], where nothing but an entry is meant.
+    #[must_use]
+    pub fn closed(text: &str, entries: Vec<String>) -> Self {
+        Self {
+            is_closed: true,
+            ..Self::new(text, entries)
         }
     }
 
@@ -54,7 +66,15 @@ impl SuggestedLine {
                 Effect::Moved
             }
             Change::Take(at) => self.take(Some(at)),
-            Change::Enter => self.take(self.completion.chosen()),
+            Change::Enter => self.take(self.completion.chosen().or_else(|| self.only())),
+        }
+    }
+
+    /// The only entry proposed, where nothing else can be meant.
+    fn only(&self) -> Option<usize> {
+        match self.completion.matches() {
+            [only] if self.is_closed => Some(*only),
+            _ => None,
         }
     }
 
@@ -122,8 +142,14 @@ mod tests {
     use super::*;
 
     fn typed(text: &str) -> SuggestedLine {
-        let units = ["Phòng Kinh tế", "Công an xã"].map(str::to_owned).to_vec();
-        let mut line = SuggestedLine::new("", units);
+        typed_into(SuggestedLine::new("", units()), text)
+    }
+
+    fn units() -> Vec<String> {
+        ["Phòng Kinh tế", "Công an xã"].map(str::to_owned).to_vec()
+    }
+
+    fn typed_into(mut line: SuggestedLine, text: &str) -> SuggestedLine {
         for c in text.chars() {
             let insert = iced::widget::text_editor::Edit::Insert(c);
             line.perform(Change::Edit(Edit::Act(
@@ -141,6 +167,16 @@ mod tests {
         assert_eq!(line.perform(Change::Enter), Effect::Changed);
         assert_eq!(line.editor.text(), "Công an xã");
         assert_eq!(line.entry(), Some(1));
+    }
+
+    #[test]
+    fn the_only_entry_proposed_is_taken_by_enter_where_nothing_else_is_meant() {
+        let closed = |text| typed_into(SuggestedLine::closed("", units()), text);
+        let mut only = closed("cong");
+        assert_eq!(only.perform(Change::Enter), Effect::Changed);
+        assert_eq!(only.entry(), Some(1));
+        let mut several = closed("n");
+        assert_eq!(several.perform(Change::Enter), Effect::Moved);
     }
 
     #[test]

@@ -123,9 +123,9 @@ impl FilterForm {
             satisfaction: None,
             days: Editor::line(&DAYS_AHEAD.to_string()),
             year: Editor::line(""),
-            unit: SuggestedLine::new("", units),
-            field: SuggestedLine::new("", entries.fields.clone()),
-            session: SuggestedLine::new("", sessions),
+            unit: SuggestedLine::closed("", units),
+            field: SuggestedLine::closed("", entries.fields.clone()),
+            session: SuggestedLine::closed("", sessions),
             entries,
         };
         form.set(filter);

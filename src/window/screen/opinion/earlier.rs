@@ -65,7 +65,7 @@ impl Opinion {
                 self.put_aside();
                 self.told = None;
                 self.linking = Some(Linking {
-                    session: SuggestedLine::new("", labels),
+                    session: SuggestedLine::closed("", labels),
                     number: Editor::line(""),
                     wrong: None,
                     sessions,

@@ -170,7 +170,7 @@ impl Order {
             first: DateField::new(Some(period.first())),
             last: DateField::new(Some(period.last())),
             as_of: DateField::new(Some(kept.as_of.unwrap_or(today))),
-            host: SuggestedLine::new(&kept.host, units.clone()),
+            host: SuggestedLine::closed(&kept.host, units.clone()),
             is_compared: kept.is_compared,
             rolls_up: kept.rolls_up,
             units,
@@ -227,6 +227,15 @@ impl Order {
 
     pub fn period(&self) -> Period {
         self.period
+    }
+
+    /// Marks what stands in a field, for something else to be typed.
+    pub fn select(&mut self, field: &str) {
+        match field {
+            AS_OF => self.as_of.editor.select_all(),
+            HOST => self.host.editor.select_all(),
+            _ => {}
+        }
     }
 
     /// Whether figures are counted, so that they can be compared and rolled up.
