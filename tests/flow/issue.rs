@@ -435,6 +435,30 @@ fn what_is_typed_of_a_publication_stays_while_a_file_is_filed() {
 }
 
 #[test]
+fn what_is_typed_of_a_publication_outlives_the_program_until_it_is_recorded() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = notice(folder.path());
+    window.key("Ctrl+l");
+    window.focus("issue-posted-note");
+    window.type_text("Bảng tin trụ sở");
+    window.focus("issue-media-date");
+    window.type_text("14/11");
+    let mut window = window.killed_and_restarted();
+    window.key("F12");
+    window.focus("issue-posted-date");
+    window.type_text("14/11\n");
+    window.click("Vẫn ghi là đã công khai");
+    let published = |window: &Harness| issued(window)[0].publications.clone();
+    assert_eq!(published(&window)[0].note, "Bảng tin trụ sở");
+    window.focus("issue-media-date");
+    window.key("Enter");
+    window.click("Vẫn ghi là đã công khai");
+    assert_eq!(published(&window).len(), 2, "{:#?}", window.texts());
+    let draft = window.store().read(|r| r.draft("publications/1")).wait();
+    assert_eq!(draft.unwrap().as_deref(), Some("{}"));
+}
+
+#[test]
 fn an_erratum_half_typed_outlives_the_program() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("quet.pdf");

@@ -189,7 +189,7 @@ impl Preview {
             }
             Message::Keep => {
                 self.rewording.autosave.retry();
-                self.issue.correcting.autosave.retry();
+                self.issue.retry();
                 Task::none()
             }
             Message::Dismiss => {
@@ -201,7 +201,7 @@ impl Preview {
             self.rewording.flush(context).map(Message::Reword),
             self.issue.flush(context).map(Message::Issue),
         ]);
-        let may_leave = self.rewording.autosave.may_leave() && self.issue.autosave().may_leave();
+        let may_leave = self.rewording.autosave.may_leave() && self.issue.may_leave();
         let leaves = self.is_leaving && may_leave;
         (Task::batch([task, kept]), leaves.then_some(Wish::Leave))
     }
@@ -215,7 +215,7 @@ impl Preview {
     /// Whether everything typed is in the data file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.rewording.autosave.is_done() && self.issue.autosave().is_done()
+        self.rewording.autosave.is_done() && self.issue.is_saved()
     }
 
     /// Stops what goes on; with nothing going on, leaves.

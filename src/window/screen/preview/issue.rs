@@ -19,7 +19,7 @@ use crate::domain::{
 };
 use crate::signature::Verdict;
 use crate::store::{Op, OpKind, StoreError};
-use crate::window::autosave::{Autosave, Saved};
+use crate::window::autosave::{Autosave, Keeping, Saved};
 use crate::window::context::Context;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Editor};
@@ -66,7 +66,10 @@ pub struct Shown {
 pub struct Loaded {
     documents: Vec<IssuedDocument>,
     proposed: Option<u32>,
-    draft: Option<String>,
+    /// The erratum being typed.
+    erratum: Option<String>,
+    /// The publications being typed.
+    publications: Option<String>,
     calendar: Calendar,
 }
 
@@ -86,6 +89,7 @@ pub enum Message {
     Copy(copying::Message),
     Return(returning::Message),
     Publish(publishing::Message),
+    KeepPublications(Keeping),
     Correct(correcting::Message),
 }
 
@@ -139,7 +143,8 @@ impl Issue {
             Ok(Arc::new(Loaded {
                 documents: reader.issued(session)?,
                 proposed: proposed.transpose()?,
-                draft: reader.draft(&correcting::draft_key(session))?,
+                erratum: reader.draft(&correcting::draft_key(session))?,
+                publications: reader.draft(&publishing::draft_key(session))?,
                 calendar: reader.calendar()?,
             }))
         });
@@ -197,6 +202,10 @@ impl Issue {
             Message::Copy(message) => self.copying.update(message, context).map(Message::Copy),
             Message::Return(message) => self.file(message, &asked, context),
             Message::Publish(message) => self.publish(message, asked.record.as_ref(), context),
+            Message::KeepPublications(keeping) => {
+                self.publishing.autosave.update(keeping);
+                Task::none()
+            }
             Message::Correct(message) => return self.correct(message),
         };
         (task, wanted)
@@ -214,9 +223,25 @@ impl Issue {
         })
     }
 
-    /// How far the corrections typed are kept.
-    pub fn autosave(&self) -> &Autosave {
-        &self.correcting.autosave
+    /// Whether everything typed is in the data file.
+    pub fn is_saved(&self) -> bool {
+        self.autosaves().iter().all(|autosave| autosave.is_done())
+    }
+
+    /// Whether the tab may be left: all is kept, or it cannot be and the person has been told.
+    pub fn may_leave(&self) -> bool {
+        self.autosaves().iter().all(|autosave| autosave.may_leave())
+    }
+
+    /// Tries again to keep what is typed.
+    pub fn retry(&mut self) {
+        self.correcting.autosave.retry();
+        self.publishing.autosave.retry();
+    }
+
+    /// How far what is typed is kept: of an erratum, and of publications.
+    pub fn autosaves(&self) -> [&Autosave; 2] {
+        [&self.correcting.autosave, &self.publishing.autosave]
     }
 
     /// Stops what goes on; answers whether there was anything.
@@ -224,10 +249,14 @@ impl Issue {
         self.locking.cancel()
     }
 
-    /// Keeps the corrections that are being typed.
+    /// Keeps what is being typed.
     pub fn flush(&mut self, context: &Context) -> Task<Message> {
-        let task = self.correcting.flush(self.session, context);
-        task.map(Message::Correct)
+        let erratum = self.correcting.flush(self.session, context);
+        let publications = self.publishing.flush(self.session, context);
+        Task::batch([
+            erratum.map(Message::Correct),
+            publications.map(Message::KeepPublications),
+        ])
     }
 
     /// The document at work.
@@ -245,7 +274,9 @@ impl Issue {
             .iter()
             .map(|document| shown(document.clone(), &loaded.calendar, held_on, today))
             .collect();
-        self.correcting.restore(loaded.draft.as_deref());
+        self.correcting.restore(loaded.erratum.as_deref());
+        self.publishing.restore(loaded.publications.as_deref());
+        self.publishing.settle(loaded.documents.iter());
         let target = self.correcting.target;
         let corrected = self.documents.iter().map(|one| &one.document);
         let corrected = corrected.into_iter().find(|one| Some(one.id) == target);

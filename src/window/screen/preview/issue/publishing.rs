@@ -1,13 +1,19 @@
 //! Where and when a document was made public, one channel at a time.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
+use iced::Task;
 use iced::widget::Id;
 
 use crate::domain::fault::Faults;
 use crate::domain::publication::Doubt;
 use crate::domain::text::TextProblem;
-use crate::domain::{Channel, DocumentId, IssuedDocument, Problem, publication};
+use crate::domain::{Channel, DocumentId, IssuedDocument, Problem, SessionId, publication};
 use crate::store::Op;
+use crate::window::autosave::{Autosave, Keeping};
+use crate::window::context::Context;
+use crate::window::draft;
 use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::editor::{Edit, Editor};
 
@@ -15,7 +21,14 @@ use crate::window::widget::editor::{Edit, Editor};
 #[derive(Debug)]
 pub struct Publishing {
     pub rows: [Row; 3],
+    /// What is typed and not recorded yet, by document.
+    typed: Typed,
+    pub autosave: Autosave,
+    is_restored: bool,
 }
+
+/// Date and note of each channel as they are typed, by the document's number in the data file.
+type Typed = BTreeMap<i64, [[String; 2]; 3]>;
 
 /// What is typed of a channel.
 #[derive(Debug)]
@@ -87,20 +100,54 @@ impl Default for Publishing {
     fn default() -> Self {
         Self {
             rows: Channel::ALL.map(|_| row(None, "")),
+            typed: Typed::new(),
+            autosave: Autosave::default(),
+            is_restored: false,
         }
     }
 }
 
 impl Publishing {
-    /// Shows what is recorded of another document.
+    /// Shows what is recorded of another document, or what was being typed of it.
     pub fn show(&mut self, document: &IssuedDocument) {
-        self.rows = Channel::ALL.map(|channel| {
-            let recorded = document.publications.iter().find(|p| p.channel == channel);
-            match recorded {
-                Some(publication) => row(Some(publication.on), &publication.note),
-                None => row(None, ""),
+        self.rows = recorded(document);
+        if let Some(typed) = self.typed.get(&document.id.0) {
+            for (row, [date, note]) in self.rows.iter_mut().zip(typed) {
+                row.date.editor.set(date);
+                row.note.set(note);
             }
-        });
+        }
+    }
+
+    /// Takes back what a draft kept, once.
+    pub fn restore(&mut self, draft: Option<&str>) {
+        if !std::mem::replace(&mut self.is_restored, true) {
+            self.typed = draft::read("publications", draft).unwrap_or_default();
+        }
+    }
+
+    /// Forgets what was typed of documents of which the same is recorded by now.
+    pub fn settle<'a>(&mut self, documents: impl Iterator<Item = &'a IssuedDocument>) {
+        for document in documents {
+            let recorded = recorded(document).map(|row| row.texts());
+            if self.typed.get(&document.id.0) == Some(&recorded) {
+                self.typed.remove(&document.id.0);
+                self.autosave.touch();
+            }
+        }
+    }
+
+    /// Keeps what is typed, so that it outlives the program.
+    pub fn flush(&mut self, session: SessionId, context: &Context) -> Task<Keeping> {
+        let typed = &self.typed;
+        let op = || draft::keep(draft_key(session), typed);
+        self.autosave.keep(context, op, |keeping| keeping)
+    }
+
+    fn note_typed(&mut self, document: DocumentId) {
+        let texts = self.rows.each_ref().map(Row::texts);
+        self.typed.insert(document.0, texts);
+        self.autosave.touch();
     }
 
     /// Does what the message says. A date without its year counts from the session's day.
@@ -112,6 +159,7 @@ impl Publishing {
                     row.problem = None;
                     row.doubts.clear();
                 }
+                self.note_typed(against.document.id);
                 Wanted::Nothing
             }
             Message::Note(channel, edit) => {
@@ -119,6 +167,7 @@ impl Publishing {
                     row.note.perform(edit);
                     row.doubts.clear();
                 }
+                self.note_typed(against.document.id);
                 Wanted::Nothing
             }
             Message::Save(channel) => self.save(channel, against, false),
@@ -138,6 +187,8 @@ impl Publishing {
             }
         };
         row.date = DateField::new(on);
+        let note = row.note.text().trim().to_owned();
+        row.note.set(&note);
         row.doubts.clear();
         if on.is_some() && !is_confirmed {
             row.doubts = publication::doubts(against.document);
@@ -145,10 +196,11 @@ impl Publishing {
                 return Wanted::Confirmation(channel);
             }
         }
+        self.note_typed(against.document.id);
         Wanted::Record(Recorded {
             channel,
             on,
-            note: row.note.text().trim().to_owned(),
+            note,
             is_confirmed,
         })
     }
@@ -160,6 +212,10 @@ impl Publishing {
 }
 
 impl Row {
+    fn texts(&self) -> [String; 2] {
+        [self.date.editor.text(), self.note.text()]
+    }
+
     /// The date typed, or none to take the record out. A note on no date would vanish with it: the
     /// date is asked for.
     fn read(&self, against: Against<'_>) -> Result<Option<NaiveDate>, Problem> {
@@ -179,6 +235,22 @@ impl Row {
             None => Ok(Some(on)),
         }
     }
+}
+
+/// What is recorded of each channel.
+fn recorded(document: &IssuedDocument) -> [Row; 3] {
+    Channel::ALL.map(|channel| {
+        let recorded = document.publications.iter().find(|p| p.channel == channel);
+        match recorded {
+            Some(publication) => row(Some(publication.on), &publication.note),
+            None => row(None, ""),
+        }
+    })
+}
+
+/// Where what is typed of publications is kept.
+pub fn draft_key(session: SessionId) -> String {
+    format!("publications/{session}")
 }
 
 fn row(on: Option<NaiveDate>, note: &str) -> Row {

@@ -25,7 +25,7 @@ impl Preview {
         let making = steady()
             .push(self.locking())
             .push(failure.map(|words| notice(Gravity::Error, words.as_str())))
-            .push(status::failure(self.issue.autosave(), Message::Keep))
+            .push(self.unkept())
             .push(surface::line())
             .push(text::section(say!("issue-documents")))
             .push(self.documents())
@@ -51,6 +51,12 @@ impl Preview {
             _ => None,
         };
         listener(column, dropped).into()
+    }
+
+    /// Why what is typed is not kept.
+    fn unkept(&self) -> Option<Element<'_, Message>> {
+        let mut autosaves = self.issue.autosaves().into_iter();
+        autosaves.find_map(|autosave| status::failure(autosave, Message::Keep))
     }
 
     /// The document asked for, its number and date, and the button that locks it.
