@@ -110,10 +110,23 @@ fn the_days_work_asks_for_a_notice_and_then_for_its_signed_copy() {
     let asks = "đã kết luận, chưa khóa thông báo kết luận";
     assert!(window.sees(asks), "{:#?}", window.texts());
     window.key("Enter");
+    assert_eq!(window.focused(), Some("preview.number".into()));
     window.key("Ctrl+l");
     window.key("Escape");
     let asks = "thông báo kết luận đã khóa, chưa lưu bản ký";
     assert!(window.sees(asks), "{:#?}", window.texts());
+    window.key("Enter");
+    assert_eq!(window.focused(), Some("issue-return-path".into()));
+    let path = folder.path().join("quet.pdf");
+    scan(&path);
+    give_back(&mut window, &path);
+    window.key("Enter");
+    window.key("Escape");
+    assert!(!window.sees(asks), "{:#?}", window.texts());
+    assert!(window.sees("Công khai kết quả"));
+    window.key("Down");
+    window.key("Enter");
+    assert_eq!(window.focused(), Some("issue-media-date".into()));
 }
 
 /// The foot of the page beside the tab, as pixels.

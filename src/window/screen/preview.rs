@@ -125,7 +125,7 @@ impl Preview {
             units: Arc::default(),
             calendar: Arc::default(),
             rewording: Rewording::new(session),
-            issue: Issue::new(session),
+            issue: Issue::new(session, tab == Tab::Issue),
             comparing: Comparing::default(),
             writing: Writing::new(Format::Pdf),
             failure: None,

@@ -21,6 +21,7 @@ use crate::signature::Verdict;
 use crate::store::{Op, OpKind, StoreError};
 use crate::window::autosave::{Autosave, Keeping, Saved};
 use crate::window::context::Context;
+use crate::window::form::path_field;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Editor};
 use crate::window::widget::reveal;
@@ -36,6 +37,8 @@ use returning::Returning;
 #[derive(Debug)]
 pub struct Issue {
     session: SessionId,
+    /// Whether the person is still to be led to what is to be done next.
+    leads_on: bool,
     /// In the order in which they were locked.
     pub documents: Vec<Shown>,
     /// The document at work.
@@ -115,9 +118,11 @@ pub enum Wanted {
 }
 
 impl Issue {
-    pub fn new(session: SessionId) -> Self {
+    /// The documents of a session; whoever is to do the next thing is led to it where `leads_on`.
+    pub fn new(session: SessionId, leads_on: bool) -> Self {
         Self {
             session,
+            leads_on,
             documents: Vec::new(),
             chosen: None,
             proposed: None,
@@ -165,7 +170,11 @@ impl Issue {
         let task = match message {
             Message::Loaded(Ok(loaded)) => {
                 self.take(&loaded, &asked.record, context);
-                Task::none()
+                if std::mem::take(&mut self.leads_on) {
+                    reveal::focus(self.lead(context))
+                } else {
+                    Task::none()
+                }
             }
             Message::Loaded(Err(error)) | Message::Changed(Err(error)) => {
                 self.failure = Some(words::store::advice(&error));
@@ -257,6 +266,25 @@ impl Issue {
             erratum.map(Message::Correct),
             publications.map(Message::KeepPublications),
         ])
+    }
+
+    /// Chooses the notice; answers the field of what is to be done next: locking one, filing what came
+    /// back, or making it public.
+    fn lead(&mut self, context: &Context) -> Id {
+        let mut newest = self.documents.iter().rev().map(|one| &one.document);
+        let notice = newest.find(|d| d.order.kind == Kind::Notice && d.withdrawn.is_none());
+        let Some(notice) = notice.map(|notice| notice.id) else {
+            return path_field::id("preview.number");
+        };
+        self.choose(notice, context);
+        let Some(shown) = self.shown() else {
+            return path_field::id("preview.number");
+        };
+        match shown.standing.missing.first() {
+            _ if shown.document.returned.is_empty() => returning::path_id(),
+            Some(channel) => publishing::date_id(*channel),
+            None => copying::path_id(),
+        }
     }
 
     /// The document at work.
