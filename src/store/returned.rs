@@ -7,7 +7,9 @@ use crate::domain::fault::{Faults, Problem};
 use crate::domain::issued::{RETURNED_LIMIT, file_hash};
 use crate::domain::numbering::Counted;
 use crate::domain::text::LINE_LIMIT;
-use crate::domain::{DocumentId, IssuedDocument, Kind, ReturnedFile, ReturnedId, ReturnedKind};
+use crate::domain::{
+    DocumentId, DocumentState, IssuedDocument, Kind, ReturnedFile, ReturnedId, ReturnedKind,
+};
 
 use super::column::{Word, execute, row, rows};
 use super::compose::Compose;
@@ -15,8 +17,8 @@ use super::error::{StoreError, refuse};
 use super::op::{Returned, Touched};
 use super::{issued, numbering, session};
 
-/// Files what came back. A scan after a signed file is filed too and changes nothing of its state; one that
-/// is filed already brings the number and the date that it was filed without.
+/// Files what came back. A scan after a signed file is filed too and changes nothing of it; one that is filed
+/// already brings the number and the date that it was filed without.
 pub(super) fn file(
     conn: &Connection,
     document: DocumentId,
@@ -30,6 +32,7 @@ pub(super) fn file(
     check_stamp(file.number, file.dated_on, &mut faults);
     if let Some(on) = file.dated_on
         && file.kind == ReturnedKind::Scan
+        && file.dated_on != head.dated_on
     {
         let held_on = session::require(conn, head.session)?.on;
         check_date(head.order.kind, on, held_on, at.date(), &mut faults);
@@ -108,8 +111,11 @@ fn check_date(
     }
 }
 
-/// Whether a number or a date was told that the document does not bear.
+/// Whether a scan tells a number or a date that the document does not bear, and may.
 fn is_stamped_anew(document: &IssuedDocument, file: &Returned) -> bool {
+    if file.kind != ReturnedKind::Scan || document.state() == DocumentState::Signed {
+        return false;
+    }
     let number = file
         .number
         .filter(|number| Some(*number) != document.number);
@@ -123,6 +129,10 @@ fn take_over(
     document: &IssuedDocument,
     file: &Returned,
 ) -> Result<(), StoreError> {
+    // What a signature proves is not told otherwise by a picture.
+    if file.kind == ReturnedKind::Scan && document.state() == DocumentState::Signed {
+        return Ok(());
+    }
     let number = file.number.or(document.number);
     let dated_on = file.dated_on.or(document.dated_on);
     let order = &document.order;

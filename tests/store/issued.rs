@@ -298,6 +298,13 @@ fn a_scan_is_signed_on_paper_until_the_signed_file_comes() {
     file(&sample, id, returned(ReturnedKind::Signed, "%PDF signed")).unwrap();
     assert_eq!(issued(&sample, id).state(), DocumentState::Signed);
     assert_eq!(issued(&sample, id).number, Some(1));
+    let other = Returned {
+        number: Some(2),
+        ..returned(ReturnedKind::Scan, "%PDF another scan")
+    };
+    file(&sample, id, other.clone()).unwrap();
+    assert_eq!(issued(&sample, id).number, Some(1));
+    assert_eq!(file(&sample, id, other), Err(StoreError::AlreadyFiled(id)));
     let empty = file(&sample, id, returned(ReturnedKind::Scan, ""));
     assert_eq!(empty, Err(StoreError::FileEmpty));
 }

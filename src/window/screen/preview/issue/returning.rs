@@ -9,7 +9,7 @@ use iced::widget::{Id, operation};
 
 use super::typed_path;
 use crate::domain::fault::Problem;
-use crate::domain::{DocumentId, ReturnedKind, SessionId};
+use crate::domain::{DocumentId, DocumentState, ReturnedKind, SessionId};
 use crate::pdf;
 use crate::progress::Progress;
 use crate::store::{Op, Returned, StoreError};
@@ -59,6 +59,8 @@ pub struct Judged {
     pub unvouched: Option<String>,
     /// As it may be filed; nothing when it differs from what was locked.
     returned: Option<Returned>,
+    /// Whether a person tells the number and the date that stand on it.
+    pub asks_stamp: bool,
     /// What the document bears so far.
     number: Option<u32>,
     dated_on: Option<NaiveDate>,
@@ -189,14 +191,14 @@ impl Returning {
         let number = judged.number.map(|number| number.to_string());
         self.number.set(&number.unwrap_or_default());
         self.date = DateField::new(judged.dated_on);
-        let is_scan = judged.kind() == Some(ReturnedKind::Scan);
+        let asks_stamp = judged.asks_stamp;
         let may_file = judged.returned.is_some();
         let is_unvouched = judged.unvouched.is_some();
         self.stage = Stage::Judged(judged);
         if !may_file {
             return reveal::focus(path_id());
         }
-        if is_scan {
+        if asks_stamp {
             return reveal::focus(number_id());
         }
         let shown = reveal::focus(file_id());
@@ -215,7 +217,7 @@ impl Returning {
         let Some(mut returned) = judged.returned.clone() else {
             return Task::none();
         };
-        if returned.kind == ReturnedKind::Scan {
+        if judged.asks_stamp {
             match self.stamp(context.clock.now().date()) {
                 Ok(stamp) => (returned.number, returned.dated_on) = stamp,
                 Err((problem, field)) => {
@@ -291,6 +293,11 @@ fn judged(
         unvouched: judgement
             .is_unvouched()
             .then(|| words::signature::unknown_authority(&judgement.verdict)),
+        asks_stamp: returned
+            .as_ref()
+            .is_some_and(|file| file.kind == ReturnedKind::Scan)
+            && judgement.document.order.kind.type_symbol().is_some()
+            && judgement.document.state() != DocumentState::Signed,
         returned,
         number: judgement.document.number,
         dated_on: judgement.document.dated_on,

@@ -114,7 +114,7 @@ fn verdict<'a>(
             surface::sunken(Column::new().push(text::label(head)).push(lines)).width(Length::Fill),
         )
         .push(notice(gravity, words))
-        .push((judged.kind() == Some(ReturnedKind::Scan)).then(|| stamp(returning)))
+        .push(judged.asks_stamp.then(|| stamp(returning)))
         .push(failure)
         .push(file)
         .spacing(space::S)
