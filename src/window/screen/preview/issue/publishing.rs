@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use iced::Task;
 use iced::widget::Id;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::fault::Faults;
 use crate::domain::publication::Doubt;
@@ -15,7 +16,7 @@ use crate::window::autosave::{Autosave, Keeping};
 use crate::window::context::Context;
 use crate::window::draft;
 use crate::window::widget::date_field::{Change, DateField};
-use crate::window::widget::editor::{Edit, Editor};
+use crate::window::widget::editor::{Edit, Editor, Effect};
 
 /// The three channels, in the order of [`Channel::ALL`].
 #[derive(Debug)]
@@ -27,8 +28,16 @@ pub struct Publishing {
     is_restored: bool,
 }
 
-/// Date and note of each channel as they are typed, by the document's number in the data file.
-type Typed = BTreeMap<i64, [[String; 2]; 3]>;
+/// What is typed of each channel, by the document's number in the data file.
+type Typed = BTreeMap<i64, [Option<Unrecorded>; 3]>;
+
+/// Date and note of a channel as they are typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Unrecorded {
+    texts: [String; 2],
+    /// What was recorded then; where something else is by now, what was typed is past.
+    recorded: [String; 2],
+}
 
 /// What is typed of a channel.
 #[derive(Debug)]
@@ -111,8 +120,11 @@ impl Publishing {
     /// Shows what is recorded of another document, or what was being typed of it.
     pub fn show(&mut self, document: &IssuedDocument) {
         self.rows = recorded(document);
-        if let Some(typed) = self.typed.get(&document.id.0) {
-            for (row, [date, note]) in self.rows.iter_mut().zip(typed) {
+        let typed = self.typed.get(&document.id.0).into_iter().flatten();
+        for (row, typed) in self.rows.iter_mut().zip(typed) {
+            let Some(typed) = typed else { continue };
+            if typed.recorded == row.texts() {
+                let [date, note] = &typed.texts;
                 row.date.editor.set(date);
                 row.note.set(note);
             }
@@ -126,14 +138,24 @@ impl Publishing {
         }
     }
 
-    /// Forgets what was typed of documents of which the same is recorded by now.
+    /// Forgets what was typed where something else is recorded by now, or the document is withdrawn.
     pub fn settle<'a>(&mut self, documents: impl Iterator<Item = &'a IssuedDocument>) {
         for document in documents {
-            let recorded = recorded(document).map(|row| row.texts());
-            if self.typed.get(&document.id.0) == Some(&recorded) {
-                self.typed.remove(&document.id.0);
-                self.autosave.touch();
+            let Some(typed) = self.typed.get_mut(&document.id.0) else {
+                continue;
+            };
+            let before = typed.clone();
+            for (typed, row) in typed.iter_mut().zip(recorded(document)) {
+                let is_past = |typed: &mut Unrecorded| typed.recorded != row.texts();
+                if document.withdrawn.is_some() || typed.as_mut().is_some_and(is_past) {
+                    *typed = None;
+                }
             }
+            let is_changed = *typed != before;
+            if typed.iter().all(Option::is_none) {
+                self.typed.remove(&document.id.0);
+            }
+            self.autosave.touch_if(is_changed);
         }
     }
 
@@ -144,9 +166,18 @@ impl Publishing {
         self.autosave.keep(context, op, |keeping| keeping)
     }
 
-    fn note_typed(&mut self, document: DocumentId) {
-        let texts = self.rows.each_ref().map(Row::texts);
-        self.typed.insert(document.0, texts);
+    fn note_typed(&mut self, document: &IssuedDocument) {
+        let rows = self.rows.each_ref().map(Row::texts);
+        let mut recorded = recorded(document).map(|row| row.texts()).into_iter();
+        let typed = rows.map(|texts| {
+            let recorded = recorded.next().unwrap_or_default();
+            (texts != recorded).then_some(Unrecorded { texts, recorded })
+        });
+        if typed.iter().all(Option::is_none) {
+            self.typed.remove(&document.id.0);
+        } else {
+            self.typed.insert(document.id.0, typed);
+        }
         self.autosave.touch();
     }
 
@@ -154,25 +185,38 @@ impl Publishing {
     pub fn update(&mut self, message: Message, against: Against<'_>) -> Wanted {
         match message {
             Message::Date(channel, change) => {
-                if let Some(row) = self.row(channel) {
-                    row.date.perform(change, against.held_on);
-                    row.problem = None;
-                    row.doubts.clear();
-                }
-                self.note_typed(against.document.id);
-                Wanted::Nothing
+                let effect = self.row(channel).map(|row| {
+                    let effect = row.date.perform(change, against.held_on);
+                    if effect == Effect::Changed {
+                        row.problem = None;
+                    }
+                    effect
+                });
+                self.changed(channel, effect, against)
             }
             Message::Note(channel, edit) => {
-                if let Some(row) = self.row(channel) {
-                    row.note.perform(edit);
-                    row.doubts.clear();
-                }
-                self.note_typed(against.document.id);
-                Wanted::Nothing
+                let effect = self.row(channel).map(|row| row.note.perform(edit));
+                self.changed(channel, effect, against)
             }
             Message::Save(channel) => self.save(channel, against, false),
             Message::Confirm(channel) => self.save(channel, against, true),
         }
+    }
+
+    /// What is unusual must be confirmed anew of something else.
+    fn changed(
+        &mut self,
+        channel: Channel,
+        effect: Option<Effect>,
+        against: Against<'_>,
+    ) -> Wanted {
+        if effect == Some(Effect::Changed) {
+            if let Some(row) = self.row(channel) {
+                row.doubts.clear();
+            }
+            self.note_typed(against.document);
+        }
+        Wanted::Nothing
     }
 
     fn save(&mut self, channel: Channel, against: Against<'_>, is_confirmed: bool) -> Wanted {
@@ -196,7 +240,7 @@ impl Publishing {
                 return Wanted::Confirmation(channel);
             }
         }
-        self.note_typed(against.document.id);
+        self.note_typed(against.document);
         Wanted::Record(Recorded {
             channel,
             on,
@@ -289,7 +333,7 @@ pub fn note_id(channel: Channel) -> Id {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Edition, Kind, Letterhead, Order, SessionId, Stage};
+    use crate::domain::{Edition, Kind, Letterhead, Order, Publication, SessionId, Stage};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -377,5 +421,43 @@ mod tests {
             Some(Problem::AfterToday { on, today })
         );
         assert_eq!(publishing.rows[2].date.editor.text(), "21/11/2026");
+    }
+
+    fn type_note(publishing: &mut Publishing, channel: Channel, document: &IssuedDocument) {
+        let insert = iced::widget::text_editor::Edit::Insert('x');
+        let edit = Edit::Act(iced::widget::text_editor::Action::Edit(insert));
+        publishing.update(Message::Note(channel, edit), against(document));
+    }
+
+    #[test]
+    fn what_was_typed_of_a_channel_neither_hides_nor_outlives_what_is_recorded() {
+        let unrecorded = document(Kind::Notice);
+        let mut publishing = Publishing::default();
+        type_note(&mut publishing, Channel::Media, &unrecorded);
+        let mut posted = document(Kind::Notice);
+        posted.publications = vec![Publication {
+            channel: Channel::Posted,
+            on: day(14),
+            note: "Bảng tin".into(),
+        }];
+        publishing.settle([&posted].into_iter());
+        publishing.show(&posted);
+        let notes = |publishing: &Publishing| publishing.rows.each_ref().map(|r| r.note.text());
+        assert_eq!(notes(&publishing), ["x", "Bảng tin", ""]);
+        // Taken back elsewhere, what was typed over it is past.
+        type_note(&mut publishing, Channel::Posted, &posted);
+        publishing.settle([&unrecorded].into_iter());
+        publishing.show(&unrecorded);
+        assert_eq!(notes(&publishing), ["x", "", ""]);
+    }
+
+    #[test]
+    fn a_cursor_that_moves_types_nothing() {
+        let document = document(Kind::Notice);
+        let mut publishing = Publishing::default();
+        let motion = iced::widget::text_editor::Motion::Left;
+        let edit = Edit::Act(iced::widget::text_editor::Action::Move(motion));
+        publishing.update(Message::Note(Channel::Media, edit), against(&document));
+        assert!(publishing.typed.is_empty() && publishing.autosave.is_done());
     }
 }
