@@ -157,6 +157,7 @@ impl Preview {
                 Task::none()
             }
             Message::Ask(message) => {
+                self.issue.stay();
                 let before = (self.asked.kind, self.asked.letterhead);
                 let is_other = self.asked.update(message, self.day());
                 let task = if before != (self.asked.kind, self.asked.letterhead) {
@@ -177,6 +178,7 @@ impl Preview {
             Message::Locked(frozen) => self.show_locked(frozen),
             Message::Write(message) => self.write(message, context),
             Message::Show(tab) => {
+                self.issue.stay();
                 self.tab = tab;
                 match tab {
                     Tab::Order | Tab::Check => self.show_asked(context),

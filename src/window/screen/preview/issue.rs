@@ -15,7 +15,8 @@ use iced::widget::{Id, operation};
 
 use crate::domain::publication::{Standing, standing};
 use crate::domain::{
-    Calendar, DocumentId, IssuedDocument, Kind, Letterhead, Order, SessionId, SessionRecord,
+    Calendar, Channel, DocumentId, IssuedDocument, Kind, Letterhead, Order, SessionId,
+    SessionRecord,
 };
 use crate::signature::Verdict;
 use crate::store::{Op, OpKind, StoreError};
@@ -167,10 +168,11 @@ impl Issue {
             return (Task::none(), Wanted::Nothing);
         };
         let mut wanted = Wanted::Nothing;
+        let leads_on = std::mem::take(&mut self.leads_on);
         let task = match message {
             Message::Loaded(Ok(loaded)) => {
                 self.take(&loaded, &asked.record, context);
-                if std::mem::take(&mut self.leads_on) {
+                if leads_on {
                     reveal::focus(self.lead(context))
                 } else {
                     Task::none()
@@ -268,23 +270,35 @@ impl Issue {
         ])
     }
 
-    /// Chooses the notice; answers the field of what is to be done next: locking one, filing what came
-    /// back, or making it public.
+    /// Chooses the notice that is at work; answers the field of what is to be done next: locking one,
+    /// filing what came back, or making it public.
     fn lead(&mut self, context: &Context) -> Id {
-        let mut newest = self.documents.iter().rev().map(|one| &one.document);
-        let notice = newest.find(|d| d.order.kind == Kind::Notice && d.withdrawn.is_none());
-        let Some(notice) = notice.map(|notice| notice.id) else {
+        let standing = |document: &&IssuedDocument| {
+            document.order.kind == Kind::Notice && document.withdrawn.is_none()
+        };
+        let newest = self.documents.iter().rev().map(|one| &one.document);
+        let notices: Vec<&IssuedDocument> = newest.filter(standing).collect();
+        let signed = notices.iter().find(|notice| !notice.returned.is_empty());
+        let Some(at_work) = signed.or(notices.first()) else {
             return path_field::id("preview.number");
         };
-        self.choose(notice, context);
-        let Some(shown) = self.shown() else {
-            return path_field::id("preview.number");
+        let is_public = |channel: &Channel| {
+            let mut publications = notices.iter().flat_map(|notice| &notice.publications);
+            publications.any(|publication| publication.channel == *channel)
         };
-        match shown.standing.missing.first() {
-            _ if shown.document.returned.is_empty() => returning::path_id(),
-            Some(channel) => publishing::date_id(*channel),
+        let missing = Channel::ALL.into_iter().find(|channel| !is_public(channel));
+        let (document, is_signed) = (at_work.id, signed.is_some());
+        self.choose(document, context);
+        match missing {
+            _ if !is_signed => returning::path_id(),
+            Some(channel) => publishing::date_id(channel),
             None => copying::path_id(),
         }
+    }
+
+    /// The person does something else than what was to be led to.
+    pub fn stay(&mut self) {
+        self.leads_on = false;
     }
 
     /// The document at work.
