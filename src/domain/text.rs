@@ -116,6 +116,9 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The longest part of a file's name that is made of a name, in letters.
+const FILE_PART_LIMIT: usize = 80;
+
 /// A name as a part of the name of a file, on every system: `phong-kinh-te`.
 #[must_use]
 pub fn for_file(name: &str) -> String {
@@ -127,6 +130,7 @@ pub fn for_file(name: &str) -> String {
             _ => {}
         }
     }
+    part.truncate(FILE_PART_LIMIT);
     part.truncate(part.trim_end_matches('-').len());
     part
 }
@@ -150,6 +154,7 @@ mod tests {
         assert_eq!(for_file("Phòng Kinh tế"), "phong-kinh-te");
         assert_eq!(for_file(" – Đội 2/9 (cũ)…"), "doi-2-9-cu");
         assert_eq!(for_file("…"), "");
+        assert_eq!(for_file(&"Đội ".repeat(100)).len(), FILE_PART_LIMIT - 1);
     }
 
     #[test]

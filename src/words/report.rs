@@ -35,7 +35,8 @@ pub fn file(kind: Kind, period: Period, host: Option<&str>, as_of: Option<NaiveD
         Kind::Register => "so-theo-doi",
     };
     let period = period.to_string().replace("..", "--");
-    let host = host.map(|host| format!("-{}", for_file(host)));
+    let host = host.map(for_file).filter(|host| !host.is_empty());
+    let host = host.map(|host| format!("-{host}"));
     let as_of = as_of.map(|day| format!("-den-{day}"));
     let (host, as_of) = (host.unwrap_or_default(), as_of.unwrap_or_default());
     format!("bao-cao-{name}-{period}{host}{as_of}")

@@ -115,7 +115,7 @@ fn a_planned_session_is_to_be_announced_seven_days_before_it() {
 }
 
 #[test]
-fn a_conclusion_is_to_be_issued_until_its_notice_is_locked() {
+fn a_conclusion_is_to_be_issued_until_its_notice_lacks_nothing() {
     let without = SessionFacts {
         unpublished: Unpublished {
             lack: Some(Lack::Notice),
