@@ -20,6 +20,7 @@ mod store {
     mod opinion_list;
     mod refusal;
     mod report;
+    mod returned;
     mod round_trip;
     mod rules;
     mod sharing;

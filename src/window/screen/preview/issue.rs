@@ -2,6 +2,7 @@
 
 pub mod copying;
 pub mod correcting;
+mod leading;
 pub mod locking;
 pub mod publishing;
 pub mod returning;
@@ -15,14 +16,12 @@ use iced::widget::{Id, operation};
 
 use crate::domain::publication::{Standing, standing};
 use crate::domain::{
-    Calendar, Channel, DocumentId, IssuedDocument, Kind, Letterhead, Order, SessionId,
-    SessionRecord,
+    Calendar, DocumentId, IssuedDocument, Kind, Letterhead, Order, SessionId, SessionRecord,
 };
 use crate::signature::Verdict;
 use crate::store::{Op, OpKind, StoreError};
 use crate::window::autosave::{Autosave, Keeping, Saved};
 use crate::window::context::Context;
-use crate::window::form::path_field;
 use crate::window::keys::Action;
 use crate::window::widget::editor::{Edit, Editor};
 use crate::window::widget::reveal;
@@ -268,32 +267,6 @@ impl Issue {
             erratum.map(Message::Correct),
             publications.map(Message::KeepPublications),
         ])
-    }
-
-    /// Chooses the notice that is at work; answers the field of what is to be done next: locking one,
-    /// filing what came back, or making it public.
-    fn lead(&mut self, context: &Context) -> Id {
-        let standing = |document: &&IssuedDocument| {
-            document.order.kind == Kind::Notice && document.withdrawn.is_none()
-        };
-        let newest = self.documents.iter().rev().map(|one| &one.document);
-        let notices: Vec<&IssuedDocument> = newest.filter(standing).collect();
-        let signed = notices.iter().find(|notice| !notice.returned.is_empty());
-        let Some(at_work) = signed.or(notices.first()) else {
-            return path_field::id("preview.number");
-        };
-        let is_public = |channel: &Channel| {
-            let mut publications = notices.iter().flat_map(|notice| &notice.publications);
-            publications.any(|publication| publication.channel == *channel)
-        };
-        let missing = Channel::ALL.into_iter().find(|channel| !is_public(channel));
-        let (document, is_signed) = (at_work.id, signed.is_some());
-        self.choose(document, context);
-        match missing {
-            _ if !is_signed => returning::path_id(),
-            Some(channel) => publishing::date_id(channel),
-            None => copying::path_id(),
-        }
     }
 
     /// The person does something else than what was to be led to.
