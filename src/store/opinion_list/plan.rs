@@ -143,7 +143,10 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
     );
     add(is_of[0], "follow_up_by_unit", unit);
     add(is_of[1], "follow_up_by_field", field);
-    add(is_pending, "follow_up_pending", pending(&all()));
+    // One standing alone has an index of its own.
+    let is_due = filter.due.is_some();
+    let is_several = is_pending && filter.standings.len() > 1;
+    add(is_due || is_several, "follow_up_pending", pending(&all()));
     let by_satisfaction = "follow_up_by_satisfaction";
     add(is_unsatisfied, by_satisfaction, unsatisfied(&all()));
     let standing = OpinionFilter {
@@ -234,6 +237,22 @@ mod tests {
                     assert_eq!(found, Ok(Vec::new()), "{index} for {filter:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_condition_alone_is_led_to_by_one_index_so_that_a_common_one_is_read_in_order() {
+        let standings = [
+            vec![Standing::Open],
+            vec![Standing::Paused],
+            vec![Standing::Open, Standing::Passed],
+        ];
+        for standings in standings {
+            let filter = OpinionFilter {
+                standings,
+                ..OpinionFilter::default()
+            };
+            assert_eq!(leading(&filter).len(), 1, "{filter:?}");
         }
     }
 
