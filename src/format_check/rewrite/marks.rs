@@ -99,12 +99,12 @@ pub fn without_trailing_ellipsis(text: &str) -> String {
             .or_else(|| kept.ends_with("...").then(|| kept.trim_end_matches('.')));
         let Some(shorter) = shorter else { break };
         trails = true;
-        kept = shorter;
+        // Over what is taken away now another one may stand.
+        kept = shorter.trim_end_matches([' ', ',', ';', '.', ':', '\n']);
     }
     if !trails {
         return text.to_owned();
     }
-    let kept = kept.trim_end_matches([' ', ',', ';', '.', ':', '\n']);
     if kept.is_empty() {
         String::new()
     } else {
@@ -148,5 +148,7 @@ mod tests {
         assert_eq!(without_trailing_ellipsis("sửa đường, v.v."), "sửa đường.");
         assert_eq!(without_trailing_ellipsis("sửa đường."), "sửa đường.");
         assert_eq!(without_trailing_ellipsis("sửa..."), "sửa.");
+        assert_eq!(without_trailing_ellipsis("sửa…\n…"), "sửa.");
+        assert_eq!(without_trailing_ellipsis("…:…"), "");
     }
 }
