@@ -33,6 +33,11 @@ struct Word {
     tie: Tie,
 }
 
+/// Whether a space holds the words at its sides together.
+pub fn is_firm(space: char) -> bool {
+    matches!(space, '\u{a0}' | '\u{202f}')
+}
+
 /// The words of a paragraph.
 #[derive(Debug, Default)]
 pub struct Words {
@@ -120,8 +125,12 @@ impl Words {
                 self.add_segment(start, face, size, units);
                 units = 0;
                 start = self.letters.len();
-                let is_firm = super::measure::is_firm(character);
-                self.close(open, space, if is_firm { Tie::Hard } else { Tie::Free });
+                let tie = if is_firm(character) {
+                    Tie::Hard
+                } else {
+                    Tie::Free
+                };
+                self.close(open, space, tie);
                 continue;
             }
             let glyph = face

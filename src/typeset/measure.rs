@@ -1,6 +1,7 @@
 //! How a paragraph is set, for writers whose readers break the lines themselves.
 
 use super::font::ASCENT;
+use super::line_break::is_firm;
 use super::paragraph;
 use super::{Face, MM, TypesetError};
 use crate::document::block::{Paragraph, Style};
@@ -75,11 +76,6 @@ pub fn wrapped(text: &str, style: Style, width_mm: f32) -> usize {
         lines
     };
     text.split('\n').map(of_paragraph).sum()
-}
-
-/// Whether a space holds the words at its sides together.
-pub(super) fn is_firm(space: char) -> bool {
-    matches!(space, '\u{a0}' | '\u{202f}')
 }
 
 #[cfg(test)]
