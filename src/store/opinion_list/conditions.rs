@@ -12,8 +12,8 @@ use super::super::column::{row, word};
 use super::super::error::StoreError;
 use super::super::follow_up::LIVE;
 
-/// Whether a filter finds only what somebody still works on.
-pub(super) fn finds_pending(filter: &OpinionFilter) -> bool {
+/// Whether a filter finds only opinions whose time runs: open or passed on, and not paused.
+pub(super) fn finds_running(filter: &OpinionFilter) -> bool {
     let is_pending = |standing| matches!(standing, &Standing::Open | &Standing::Passed);
     let standings = &filter.standings;
     filter.due.is_some() || !standings.is_empty() && standings.iter().all(is_pending)
@@ -99,7 +99,7 @@ impl Conditions {
             let year = Value::Text(format!("{year:04}"));
             all.add("substr(session_on, 1, 4) = ?", [year]);
         }
-        if finds_pending(filter) {
+        if finds_running(filter) {
             all.add("standing IN ('open', 'passed')", []);
         }
         match filter.due {

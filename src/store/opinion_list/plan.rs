@@ -103,18 +103,18 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
         field: filter.field.clone(),
         ..all()
     };
-    let is_of = [filter.unit.is_some(), filter.field.is_some()];
+    let (has_unit, has_field) = (filter.unit.is_some(), filter.field.is_some());
     // What is pending with a unit is asked for every day, and neither condition alone finds little.
     let pending = |of: &OpinionFilter| OpinionFilter {
         due: filter.due,
         standings: filter.standings.clone(),
         ..of.clone()
     };
-    let is_pending = conditions::finds_pending(filter);
+    let is_pending = conditions::finds_running(filter);
     let by_unit = "follow_up_pending_by_unit";
-    add(is_of[0] && is_pending, by_unit, pending(&unit));
+    add(has_unit && is_pending, by_unit, pending(&unit));
     let by_field = "follow_up_pending_by_field";
-    add(is_of[1] && is_pending, by_field, pending(&field));
+    add(has_field && is_pending, by_field, pending(&field));
     let unsatisfied = |of: &OpinionFilter| OpinionFilter {
         satisfaction: filter.satisfaction,
         ..of.clone()
@@ -123,26 +123,26 @@ fn leading(filter: &OpinionFilter) -> Vec<(&'static str, OpinionFilter)> {
         .satisfaction
         .is_some_and(|s| s != Satisfaction::Satisfied);
     let by_unit = "follow_up_unsatisfied_by_unit";
-    add(is_of[0] && is_unsatisfied, by_unit, unsatisfied(&unit));
+    add(has_unit && is_unsatisfied, by_unit, unsatisfied(&unit));
     let by_field = "follow_up_unsatisfied_by_field";
-    add(is_of[1] && is_unsatisfied, by_field, unsatisfied(&field));
+    add(has_field && is_unsatisfied, by_field, unsatisfied(&field));
     let of_year = |of: &OpinionFilter| OpinionFilter {
         year: filter.year,
         ..of.clone()
     };
     let has_year = filter.year.is_some();
     add(
-        is_of[0] && has_year,
+        has_unit && has_year,
         "follow_up_by_unit_year",
         of_year(&unit),
     );
     add(
-        is_of[1] && has_year,
+        has_field && has_year,
         "follow_up_by_field_year",
         of_year(&field),
     );
-    add(is_of[0], "follow_up_by_unit", unit);
-    add(is_of[1], "follow_up_by_field", field);
+    add(has_unit, "follow_up_by_unit", unit);
+    add(has_field, "follow_up_by_field", field);
     // One standing alone has an index of its own.
     let is_due = filter.due.is_some();
     let is_several = is_pending && filter.standings.len() > 1;
