@@ -150,6 +150,16 @@ impl Faults {
         }
     }
 
+    /// The day on which something was done: not before the session that was held on `session_on`, and not
+    /// after `today`.
+    pub fn done_on(&mut self, path: &str, on: NaiveDate, session_on: NaiveDate, today: NaiveDate) {
+        if on < session_on {
+            self.add(path, Problem::BeforeSession { on, session_on });
+        } else if on > today {
+            self.add(path, Problem::InFuture { on, today });
+        }
+    }
+
     /// The faults in the order in which they were found.
     #[must_use]
     pub fn into_vec(self) -> Vec<Fault> {

@@ -101,6 +101,13 @@ impl IssuedDocument {
         }
     }
 
+    /// Whether the number and the date on a file that came back become its own: what a signature proves is
+    /// not told otherwise by a picture.
+    #[must_use]
+    pub fn takes_stamp(&self, kind: ReturnedKind) -> bool {
+        kind == ReturnedKind::Signed || self.state() != DocumentState::Signed
+    }
+
     /// What is printed in its foot.
     #[must_use]
     pub fn mark(&self) -> &str {

@@ -7,9 +7,7 @@ use crate::domain::fault::{Faults, Problem};
 use crate::domain::issued::{RETURNED_LIMIT, file_hash};
 use crate::domain::numbering::Counted;
 use crate::domain::text::LINE_LIMIT;
-use crate::domain::{
-    DocumentId, DocumentState, IssuedDocument, Kind, ReturnedFile, ReturnedId, ReturnedKind,
-};
+use crate::domain::{DocumentId, IssuedDocument, ReturnedFile, ReturnedId, ReturnedKind};
 
 use super::column::{Word, execute, row, rows};
 use super::compose::Compose;
@@ -34,8 +32,12 @@ pub(super) fn file(
         && file.kind == ReturnedKind::Scan
         && file.dated_on != head.dated_on
     {
-        let held_on = session::require(conn, head.session)?.on;
-        check_date(head.order.kind, on, held_on, at.date(), &mut faults);
+        let from = if head.order.kind.precedes_session() {
+            NaiveDate::MIN
+        } else {
+            session::require(conn, head.session)?.on
+        };
+        faults.done_on("order.dated_on", on, from, at.date());
     }
     refuse(faults)?;
     if file.bytes.is_empty() {
@@ -93,27 +95,9 @@ pub(super) fn check_stamp(number: Option<u32>, dated_on: Option<NaiveDate>, faul
     }
 }
 
-/// Checks the date that a person read from a signed paper: not before the session, unless the document
-/// invites to it, and not after `today`.
-fn check_date(
-    kind: Kind,
-    on: NaiveDate,
-    session_on: NaiveDate,
-    today: NaiveDate,
-    faults: &mut Faults,
-) {
-    const PATH: &str = "order.dated_on";
-    if on < session_on && !kind.precedes_session() {
-        faults.add(PATH, Problem::BeforeSession { on, session_on });
-    }
-    if on > today {
-        faults.add(PATH, Problem::InFuture { on, today });
-    }
-}
-
 /// Whether a scan tells a number or a date that the document does not bear, and may.
 fn is_stamped_anew(document: &IssuedDocument, file: &Returned) -> bool {
-    if file.kind != ReturnedKind::Scan || document.state() == DocumentState::Signed {
+    if file.kind != ReturnedKind::Scan || !document.takes_stamp(file.kind) {
         return false;
     }
     let number = file
@@ -129,8 +113,7 @@ fn take_over(
     document: &IssuedDocument,
     file: &Returned,
 ) -> Result<(), StoreError> {
-    // What a signature proves is not told otherwise by a picture.
-    if file.kind == ReturnedKind::Scan && document.state() == DocumentState::Signed {
+    if !document.takes_stamp(file.kind) {
         return Ok(());
     }
     let number = file.number.or(document.number);

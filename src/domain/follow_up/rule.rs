@@ -19,7 +19,8 @@ pub fn check(
     today: NaiveDate,
     faults: &mut Faults,
 ) {
-    check_day("on", on, session_on, today, faults);
+    faults.date("on", on);
+    faults.done_on("on", on, session_on, today);
     let is_refuted = matches!(event, Event::Resolved { .. })
         && followed.standing == Standing::Resolved
         && followed.satisfaction == Satisfaction::NotSatisfied;
@@ -142,19 +143,6 @@ impl EventKind {
             Self::Resolved => standing.is_pending() || standing == Standing::Resolved,
             Self::Heard | Self::Reopened => standing == Standing::Resolved,
         }
-    }
-}
-
-fn check_day(path: &str, on: NaiveDate, from: NaiveDate, today: NaiveDate, faults: &mut Faults) {
-    faults.date(path, on);
-    if on < from {
-        let problem = Problem::BeforeSession {
-            on,
-            session_on: from,
-        };
-        faults.add(path, problem);
-    } else if on > today {
-        faults.add(path, Problem::InFuture { on, today });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Edition, Kind, Letterhead, Order, Reworded, SessionRecord, Stage};
+use crate::domain::{Edition, Kind, Letterhead, Order, Problem, Reworded, SessionRecord, Stage};
 use crate::window::widget::date_field::{Change, DateField};
 use crate::window::widget::editor::{Edit, Editor, Effect};
 use crate::window::widget::selector::after;
@@ -156,17 +156,21 @@ impl Asked {
         }
     }
 
-    /// The number typed, or none when the field is empty.
-    fn typed_number(&self) -> Result<Option<u32>, ()> {
-        let typed = self.number.text();
-        match typed.trim() {
-            "" => Ok(None),
-            digits => digits
-                .parse()
-                .ok()
-                .filter(|number| *number > 0)
-                .map(Some)
-                .ok_or(()),
+    fn typed_number(&self) -> Result<Option<u32>, Problem> {
+        read_number(&self.number)
+    }
+}
+
+/// The number of a document typed into a field, or none when that is empty.
+///
+/// # Errors
+/// [`Problem::NumberUnreadable`].
+pub fn read_number(field: &Editor) -> Result<Option<u32>, Problem> {
+    match field.text().trim() {
+        "" => Ok(None),
+        digits => {
+            let number = digits.parse().ok().filter(|number| *number > 0);
+            number.map(Some).ok_or(Problem::NumberUnreadable)
         }
     }
 }

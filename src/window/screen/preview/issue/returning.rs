@@ -7,9 +7,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use iced::Task;
 use iced::widget::{Id, operation};
 
+use super::super::asked::read_number;
 use super::typed_path;
 use crate::domain::fault::Problem;
-use crate::domain::{DocumentId, DocumentState, ReturnedKind, SessionId};
+use crate::domain::{DocumentId, ReturnedKind, SessionId};
 use crate::pdf;
 use crate::progress::Progress;
 use crate::store::{Op, Returned, StoreError};
@@ -255,14 +256,7 @@ impl Returning {
 
     /// The number and the date typed; what is wrong, and at which field.
     fn stamp(&self, today: NaiveDate) -> Result<(Option<u32>, Option<NaiveDate>), (Problem, Id)> {
-        let typed = self.number.text();
-        let number = match typed.trim() {
-            "" => None,
-            digits => match digits.parse() {
-                Ok(number) if number > 0 => Some(number),
-                _ => return Err((Problem::NumberUnreadable, number_id())),
-            },
-        };
+        let number = read_number(&self.number).map_err(|problem| (problem, number_id()))?;
         let date = self.date.read(today);
         let date = date.map_err(|problem| (problem, date_id()))?;
         Ok((number, date))
@@ -293,11 +287,9 @@ fn judged(
         unvouched: judgement
             .is_unvouched()
             .then(|| words::signature::unknown_authority(&judgement.verdict)),
-        asks_stamp: returned
-            .as_ref()
-            .is_some_and(|file| file.kind == ReturnedKind::Scan)
-            && judgement.document.order.kind.type_symbol().is_some()
-            && judgement.document.state() != DocumentState::Signed,
+        asks_stamp: returned.as_ref().is_some_and(|file| {
+            file.kind == ReturnedKind::Scan && judgement.document.takes_stamp(file.kind)
+        }) && judgement.document.order.kind.type_symbol().is_some(),
         returned,
         number: judgement.document.number,
         dated_on: judgement.document.dated_on,
